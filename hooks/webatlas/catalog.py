@@ -1,0 +1,321 @@
+"""The catalogue: every entry by id, what was computed for it, and the links that lead back to it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+
+from webatlas.entries import (
+    ENTRY_TYPES,
+    FOLDERS,
+    Category,
+    Claim,
+    Concept,
+    Decision,
+    Entry,
+    Evidence,
+    Feature,
+    Kind,
+    Migration,
+    Release,
+    Run,
+    Tool,
+    make,
+)
+from webatlas.problems import Problem
+from webatlas.reading import Document, FieldPath, UnreadableError, read_yaml
+from webatlas.schemas import ID, Schema, load_schemas, numbers
+
+T = TypeVar("T")
+Key = tuple[str, str]
+"""A folder under `data/` and an id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """The program that shows a claim.
+
+    Attributes:
+        tool: Id of the tool.
+        feature: Id of the feature.
+        path: The file, as the user would type it.
+        text: The program.
+        sha256: The hash of its bytes, in hexadecimal.
+    """
+
+    tool: str
+    feature: str
+    path: str
+    text: str
+    sha256: str
+
+
+@dataclass(frozen=True, eq=False)
+class Catalog:
+    """All that the data folder says, as far as it could be read.
+
+    Attributes:
+        root: The data folder, as the user would type it.
+        schemas: The schemas by kind.
+        known: The ids of each kind, those of broken files among them, so that one broken file does not make others
+            look broken.
+        known_releases: The same for the release facts.
+        documents: The file behind each entry and record, by folder and id.
+        probes: The probes by tool and feature.
+    """
+
+    root: str
+    schemas: Mapping[str, Schema]
+    tools: Mapping[str, Tool] = field(default_factory=dict)
+    categories: Mapping[str, Category] = field(default_factory=dict)
+    features: Mapping[str, Feature] = field(default_factory=dict)
+    concepts: Mapping[str, Concept] = field(default_factory=dict)
+    decisions: Mapping[str, Decision] = field(default_factory=dict)
+    migrations: Mapping[str, Migration] = field(default_factory=dict)
+    evidence: Mapping[str, Evidence] = field(default_factory=dict)
+    releases: Mapping[str, Release] = field(default_factory=dict)
+    probes: Mapping[tuple[str, str], Probe] = field(default_factory=dict)
+    known: Mapping[Kind, frozenset[str]] = field(default_factory=dict)
+    known_releases: frozenset[str] = frozenset()
+    documents: Mapping[Key, Document] = field(default_factory=dict)
+
+    def of_kind(self, kind: Kind) -> Mapping[str, Entry]:
+        """The entries of one kind by id."""
+        by_kind: Mapping[Kind, Mapping[str, Entry]] = {
+            "tool": self.tools,
+            "category": self.categories,
+            "feature": self.features,
+            "concept": self.concepts,
+            "decision": self.decisions,
+            "migration": self.migrations,
+        }
+        return by_kind[kind]
+
+    def entries(self) -> Iterator[tuple[Kind, Entry]]:
+        """Every entry, in the order of kinds and ids."""
+        for kind in ENTRY_TYPES:
+            for entry in self.of_kind(kind).values():
+                yield kind, entry
+
+    def document(self, kind: Kind, id: str) -> Document:
+        """The file of an entry."""
+        return self.documents[FOLDERS[kind], id]
+
+    def problem(self, kind: Kind, id: str, path: FieldPath, message: str, hint: str = "") -> Problem:
+        """An error at a field of an entry's file."""
+        return self.document(kind, id).problem(path, message, hint)
+
+    def name(self, kind: Kind, id: str) -> str:
+        """What readers call the entry."""
+        entry = self.of_kind(kind)[id]
+        if isinstance(entry, Migration):
+            return f"From {self.tools[entry.from_].name} to {self.tools[entry.to].name}"
+        return entry.name
+
+    def run(self, tool: str, feature: str) -> Run | None:
+        """The newest run of the claim's probe, when it was this very program that ran."""
+        probe, record = self.probes.get((tool, feature)), self.evidence.get(tool)
+        found = record.runs.get(feature) if record else None
+        return found if found and probe and found.probe == probe.sha256 else None
+
+    @cached_property
+    def tools_by_category(self) -> Mapping[str, tuple[Tool, ...]]:
+        """The tools of each category, by name."""
+        return self._group((category, tool) for tool in self._tools_by_name for category in tool.categories)
+
+    @cached_property
+    def features_by_concept(self) -> Mapping[str, tuple[Feature, ...]]:
+        """The features of each concept, by name."""
+        by_name = sorted(self.features.values(), key=lambda feature: feature.name.casefold())
+        return self._group((feature.concept, feature) for feature in by_name if feature.concept)
+
+    @cached_property
+    def categories_by_feature(self) -> Mapping[str, tuple[Category, ...]]:
+        """The categories that compare each feature."""
+        return self._group(
+            (compared.feature, category) for category in self.categories.values() for compared in category.features
+        )
+
+    @cached_property
+    def claims_by_feature(self) -> Mapping[str, tuple[tuple[Tool, Claim], ...]]:
+        """The claims made of each feature, by the tools' names."""
+        return self._group(
+            (feature, (tool, claim)) for tool in self._tools_by_name for feature, claim in tool.claims.items()
+        )
+
+    @cached_property
+    def decisions_by_tool(self) -> Mapping[str, tuple[Decision, ...]]:
+        """The decisions in which each tool is recommended."""
+        return self._group((tool, decision) for decision in self.decisions.values() for tool in recommended(decision))
+
+    @cached_property
+    def decisions_by_category(self) -> Mapping[str, tuple[Decision, ...]]:
+        """The decisions that choose from each category."""
+        return self._group((category, one) for one in self.decisions.values() for category in one.categories)
+
+    @cached_property
+    def migrations_by_tool(self) -> Mapping[str, tuple[Migration, ...]]:
+        """The migrations that leave or arrive at each tool."""
+        return self._group((tool, one) for one in self.migrations.values() for tool in (one.from_, one.to))
+
+    @cached_property
+    def built_on_by(self) -> Mapping[str, tuple[Tool, ...]]:
+        """The tools that build on each tool, or ship in it."""
+        return self._group(
+            (base, tool)
+            for tool in self._tools_by_name
+            for base in dict.fromkeys((*tool.built_on, *((tool.part_of,) if tool.part_of else ())))
+        )
+
+    @cached_property
+    def provided_by(self) -> Mapping[str, tuple[tuple[Tool, str], ...]]:
+        """For each tool, the tools that it extends and the feature that it gives them."""
+        return self._group(
+            (via, (tool, feature))
+            for tool in self._tools_by_name
+            for feature, claim in tool.claims.items()
+            for via in claim.via
+        )
+
+    @cached_property
+    def _tools_by_name(self) -> tuple[Tool, ...]:
+        return tuple(sorted(self.tools.values(), key=lambda tool: tool.name.casefold()))
+
+    @staticmethod
+    def _group(pairs: Iterable[tuple[str, T]]) -> Mapping[str, tuple[T, ...]]:
+        groups: dict[str, list[T]] = {}
+        for key, item in pairs:
+            groups.setdefault(key, []).append(item)
+        return {key: tuple(items) for key, items in groups.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What reading the data folder gave."""
+
+    catalog: Catalog
+    problems: tuple[Problem, ...]
+
+
+def recommended(decision: Decision) -> tuple[str, ...]:
+    """Ids of the tools that a decision recommends anywhere, each once."""
+    answers = (answer for question in decision.questions.values() for answer in question.answers)
+    return tuple(dict.fromkeys(one.tool for answer in answers for one in answer.recommend))
+
+
+def load_catalog(data: Path, shown: str | None = None) -> Loaded:
+    """Read every file of a data folder and hold it to its schema.
+
+    Args:
+        data: The folder.
+        shown: How problems should name it; as given when absent.
+
+    Returns:
+        The catalogue of all that could be read, and the problems of all that could not.
+    """
+    return _Loader(data, shown or str(data)).load()
+
+
+class _Loader:
+    """Reads one data folder, collecting problems as it goes."""
+
+    def __init__(self, data: Path, shown: str) -> None:
+        self._data = data
+        self._shown = shown
+        self._problems: list[Problem] = []
+        self._documents: dict[Key, Document] = {}
+        self._schemas = load_schemas()
+
+    def load(self) -> Loaded:
+        if not self._data.is_dir():
+            problem = Problem(self._shown, 1, 1, "", "there is no such folder", "name one with --data")
+            return Loaded(Catalog(self._shown, self._schemas), (problem,))
+        known = {kind: frozenset(stem for stem, _ in self._files(folder)) for kind, folder in FOLDERS.items()}
+        catalog = Catalog(
+            root=self._shown,
+            schemas=self._schemas,
+            tools=self._entries("tools", "tool", Tool),
+            categories=self._entries("categories", "category", Category),
+            features=self._entries("features", "feature", Feature),
+            concepts=self._entries("concepts", "concept", Concept),
+            decisions=self._entries("decisions", "decision", Decision),
+            migrations=self._entries("migrations", "migration", Migration),
+            evidence=self._entries("evidence", "evidence", Evidence),
+            releases=self._entries("releases", "release", Release),
+            probes=dict(self._probes()),
+            known=known,
+            known_releases=frozenset(stem for stem, _ in self._files("releases")),
+            documents=self._documents,
+        )
+        return Loaded(catalog, tuple(self._problems))
+
+    def _entries(self, folder: str, kind: str, entry_type: type[T]) -> Mapping[str, T]:
+        schema = self._schemas[kind]
+        computed = kind not in ENTRY_TYPES
+        made: dict[str, T] = {}
+        for stem, path in self._files(folder):
+            shown = f"{self._shown}/{folder}/{path.name}"
+            if not self._is_entry(path, shown):
+                continue
+            try:
+                document = read_yaml(path, self._data, shown)
+            except UnreadableError as error:
+                self._problems += error.problems
+                continue
+            if computed:
+                value = numbers(document.value, schema.resolved)
+                document = Document(document.path, document.text, value)
+            self._documents[folder, stem] = document
+            found = list(schema.problems(document))
+            self._problems += found
+            if not found:
+                assert isinstance(document.value, dict)  # every schema asks for a mapping
+                made[stem] = make(entry_type, stem, document.value)
+        return made
+
+    def _is_entry(self, path: Path, shown: str) -> bool:
+        if path.suffix != ".yaml":
+            self._problems.append(Problem(shown, 1, 1, "", "not an entry", "entries end in .yaml"))
+        elif not ID.fullmatch(path.stem):
+            message = f"the file's name '{path.stem}' is not an id"
+            hint = "lower-case letters, digits and single hyphens"
+            self._problems.append(Problem(shown, 1, 1, "", message, hint))
+        else:
+            return True
+        return False
+
+    def _files(self, folder: str) -> list[tuple[str, Path]]:
+        """Stem and path of everything in a folder, in order, editors' leavings left out."""
+        base = self._data / folder
+        if not base.is_dir():
+            return []
+        return [
+            (path.stem, path) for path in sorted(base.iterdir()) if path.name[0] not in ".#~" and path.name[-1] != "~"
+        ]
+
+    def _probes(self) -> Iterator[tuple[tuple[str, str], Probe]]:
+        for tool, folder in self._files("probes"):
+            if not folder.is_dir():
+                shown = f"{self._shown}/probes/{folder.name}"
+                self._problems.append(Problem(shown, 1, 1, "", "not a folder", "probes stand in a folder per tool"))
+                continue
+            for feature, path in self._files(f"probes/{tool}"):
+                shown = f"{self._shown}/probes/{tool}/{path.name}"
+                if path.name == "__pycache__":
+                    continue
+                if path.suffix != ".py":
+                    self._problems.append(Problem(shown, 1, 1, "", "not a probe", "probes end in .py"))
+                    continue
+                try:
+                    if not path.resolve().is_relative_to(self._data.resolve()):
+                        raise OSError("the link leads out of the data folder")
+                    raw = path.read_bytes()
+                    text = raw.decode("utf-8")
+                except (OSError, UnicodeDecodeError, RuntimeError) as error:
+                    self._problems.append(Problem(shown, 1, 1, "", f"cannot be read: {error}"))
+                    continue
+                yield (tool, feature), Probe(tool, feature, shown, text, hashlib.sha256(raw).hexdigest())

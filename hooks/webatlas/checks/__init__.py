@@ -1,0 +1,59 @@
+"""The rules that cross files, one module each.
+
+A rule takes what it judges and yields problems; it sees only entries that keep to their schema.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from webatlas.catalog import Catalog, Loaded
+from webatlas.checks import (
+    addresses,
+    categories,
+    claims,
+    dates,
+    decisions,
+    evidence,
+    lifecycle,
+    names,
+    references,
+    texts,
+)
+from webatlas.problems import Problem
+
+Rule = Callable[[Catalog, dt.date], Iterator[Problem]]
+
+RULES: tuple[Rule, ...] = (
+    texts.check,
+    references.check,
+    names.check,
+    addresses.check,
+    claims.check,
+    evidence.check,
+    lifecycle.check,
+    categories.check,
+    decisions.check,
+    dates.check,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A catalogue and every problem of its files, in the order of files and lines."""
+
+    catalog: Catalog
+    problems: tuple[Problem, ...]
+
+
+def check(loaded: Loaded, today: dt.date) -> Checked:
+    """Hold the catalogue to every rule.
+
+    Args:
+        loaded: What reading the data folder gave.
+        today: The day (UTC) against which dates are judged.
+    """
+    found = [problem for rule in RULES for problem in rule(loaded.catalog, today)]
+    return Checked(loaded.catalog, tuple(sorted({*loaded.problems, *found})))

@@ -1,0 +1,153 @@
+"""Running other programs: with a time limit, bounded output, and nothing left behind."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import subprocess
+import sys
+import threading
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from webatlas.lab import supervisor
+
+PROGRAM_LIMITS: Mapping[str, int] = {
+    # No core files, which land anywhere and can be huge.
+    "RLIMIT_CORE": 0,
+    # A program that writes without end fails instead of filling the disk.
+    "RLIMIT_FSIZE": 1 << 30,
+    # Memory in use, not address space: several runtimes reserve far more of that than they ever touch (RLIMIT_AS).
+    "RLIMIT_DATA": 8 << 30,
+    # RLIMIT_NPROC is left alone: it counts all processes of the user, so it would fail for what others run.
+}
+"""What a probe may use; what it starts inherits the limits."""
+
+
+class InterruptedRunError(Exception):
+    """The run was given up because the lab was asked to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a program ended.
+
+    Attributes:
+        returncode: Its exit code, or minus the number of the signal that ended it.
+        seconds: How long it ran.
+        timed_out: Whether it was ended because its time was up.
+        stdout: The start and the end of what it printed.
+        stderr: The start and the end of what it printed as errors.
+        left: How many processes it left running; they were ended.
+    """
+
+    returncode: int
+    seconds: float
+    timed_out: bool
+    stdout: str
+    stderr: str
+    left: int = 0
+
+
+class Stop:
+    """Asks all running programs to end, and keeps new ones from starting."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._requested = False
+        self._running: set[subprocess.Popen[bytes]] = set()
+
+    @property
+    def requested(self) -> bool:
+        """Whether the stop was asked for."""
+        return self._requested
+
+    def request(self) -> None:
+        """End everything that runs now; returns at once."""
+        with self._lock:
+            self._requested = True
+            for process in self._running:
+                _close_lifeline(process)
+
+    @contextlib.contextmanager
+    def watching(self, process: subprocess.Popen[bytes]) -> Iterator[None]:
+        """While inside, the request to stop reaches this supervisor."""
+        with self._lock:
+            if self._requested:
+                _close_lifeline(process)
+            self._running.add(process)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._running.discard(process)
+
+
+def _close_lifeline(process: subprocess.Popen[bytes]) -> None:
+    assert process.stdin
+    with contextlib.suppress(OSError):
+        process.stdin.close()
+
+
+def run(
+    argv: Sequence[str],
+    *,
+    cwd: Path,
+    env: Mapping[str, str],
+    stop: Stop,
+    timeout: float | None = None,
+    limits: Mapping[str, int] | None = None,
+) -> Outcome:
+    """Run a program to its end, and end whatever it leaves running.
+
+    Args:
+        argv: The program and its arguments.
+        cwd: Its working directory.
+        env: All of its environment.
+        stop: Ends it early.
+        timeout: Seconds after which it is ended; None for no limit.
+        limits: Resource limits by name, for example `RLIMIT_CORE`.
+
+    Raises:
+        InterruptedRunError: The lab was asked to stop.
+        OSError: The program could not be started.
+    """
+    if stop.requested:
+        raise InterruptedRunError
+    marker = uuid.uuid4().hex
+    request = {
+        "argv": [*argv],
+        "cwd": str(cwd),
+        "env": {**env, supervisor.MARKER: marker},
+        "timeout": timeout,
+        "limits": dict(limits or {}),
+    }
+    with subprocess.Popen(
+        # -P: the lab's folder must not come first on the module path.
+        [sys.executable, "-P", supervisor.__file__],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={},
+        cwd=cwd,
+        start_new_session=True,  # Ctrl-C at the terminal is the lab's alone to handle
+    ) as process:
+        assert process.stdin and process.stdout
+        with stop.watching(process):
+            with contextlib.suppress(OSError, ValueError):  # it is stopping already
+                process.stdin.write(json.dumps(request).encode() + b"\n")
+                process.stdin.flush()
+            answer = process.stdout.read()
+    if not answer:
+        supervisor.end(lambda: supervisor.marked(marker))
+        if stop.requested:
+            raise InterruptedRunError
+        return Outcome(-9, 0.0, False, "", "the program killed the process that watched it\n")
+    fields = json.loads(answer)
+    if "unstarted" in fields:
+        raise OSError(fields["unstarted"])
+    if fields.pop("interrupted"):
+        raise InterruptedRunError
+    return Outcome(**fields)

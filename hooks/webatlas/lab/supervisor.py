@@ -1,0 +1,200 @@
+"""Runs one program and ends everything that it started; a program of its own, started by `processes`.
+
+The request comes as one line of JSON on standard input, which then stays open: when it closes, because the lab asks to
+stop or is gone, the program is ended. The answer is one line of JSON on standard output. Each program has its own
+supervisor because on Linux a supervisor can have orphans handed to it, so that even a process that detached itself
+twice stays among its descendants, and no other program's do.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import json
+import os
+import resource
+import selectors
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, BinaryIO
+
+import psutil
+
+MARKER = "WEBATLAS_RUN"
+"""Environment variable that marks a program and what it starts."""
+
+KEPT_BYTES = 32_768
+"""How much of the start, and of the end, of each output stream is kept."""
+
+_PR_SET_CHILD_SUBREAPER = 36
+_TICK = 0.02
+_ENDING = 10.0
+
+
+class Capture:
+    """The start and the end of an output stream, however long it is."""
+
+    def __init__(self, kept: int = KEPT_BYTES) -> None:
+        self._kept = kept
+        self._head = bytearray()
+        self._tail = bytearray()
+        self._dropped = 0
+
+    def add(self, chunk: bytes) -> None:
+        """Take the next bytes of the stream."""
+        room = self._kept - len(self._head)
+        self._head += chunk[:room]
+        self._tail += chunk[room:]
+        excess = len(self._tail) - self._kept
+        if excess > 0:
+            del self._tail[:excess]
+            self._dropped += excess
+
+    def text(self) -> str:
+        """What was kept, with a note of how many bytes were not."""
+        gap = f"\n[{self._dropped} bytes left out]\n".encode() if self._dropped else b""
+        return (self._head + gap + self._tail).decode("utf-8", "replace")
+
+
+def adopt_orphans() -> bool:
+    """Have the orphans among our descendants handed to us; whether the system does that (Linux)."""
+    if sys.platform != "linux":
+        return False
+    try:
+        return ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0
+    except (OSError, AttributeError):
+        return False
+
+
+def marked(marker: str) -> list[psutil.Process]:
+    """All processes whose environment carries the marker, wherever they have gone."""
+    found = []
+    for process in psutil.process_iter():
+        with contextlib.suppress(psutil.Error, OSError):
+            if process.pid != os.getpid() and process.environ().get(MARKER) == marker:
+                found.append(process)
+    return found
+
+
+def end(find: Callable[[], Sequence[psutil.Process]]) -> int:
+    """Kill what `find` finds until it finds nothing alive; how many processes that took."""
+    ended: set[int] = set()
+    deadline = time.monotonic() + _ENDING
+    while time.monotonic() < deadline:
+        alive = []
+        for process in find():
+            with contextlib.suppress(psutil.Error):
+                if process.status() != psutil.STATUS_ZOMBIE:
+                    alive.append(process)
+        if not alive:
+            break
+        for process in alive:
+            ended.add(process.pid)
+            with contextlib.suppress(psutil.Error):
+                process.kill()
+        _reap()
+        time.sleep(_TICK / 4)
+    return len(ended)
+
+
+def _reap() -> None:
+    with contextlib.suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+
+
+def _limit(limits: Mapping[str, int]) -> None:
+    for name, wanted in limits.items():
+        kind = getattr(resource, name, None)
+        if kind is None:
+            continue
+        hard = resource.getrlimit(kind)[1]
+        bound = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(kind, (bound, bound))
+
+
+def supervise(request: Mapping[str, Any], lifeline: int) -> dict[str, Any]:
+    """Run the program of the request until it ends, its time is up or the lifeline closes.
+
+    Args:
+        request: `argv`, `cwd`, `env` (with the marker), `timeout` in seconds or null, `limits` by resource name.
+        lifeline: A file descriptor that becomes readable when the program must end.
+    """
+    adopts = adopt_orphans()
+    started = time.monotonic()
+    deadline = started + request["timeout"] if request["timeout"] is not None else float("inf")
+    try:
+        program = subprocess.Popen(
+            request["argv"],
+            cwd=request["cwd"],
+            env=request["env"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+            preexec_fn=lambda: _limit(request["limits"]),
+        )
+    except (OSError, subprocess.SubprocessError) as error:
+        return {"unstarted": str(error)}
+    assert program.stdout and program.stderr
+    captures = {program.stdout: Capture(), program.stderr: Capture()}
+    timed_out = interrupted = False
+    with selectors.DefaultSelector() as selector:
+        for stream in captures:
+            os.set_blocking(stream.fileno(), False)
+            selector.register(stream, selectors.EVENT_READ)
+        selector.register(lifeline, selectors.EVENT_READ)
+        while program.poll() is None and not (timed_out or interrupted):
+            interrupted = _read(selector, captures)
+            timed_out = time.monotonic() >= deadline
+        seconds = time.monotonic() - started
+        if program.poll() is None:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(program.pid, signal.SIGKILL)
+            program.wait()
+        this = psutil.Process()
+        marker = request["env"][MARKER]
+        left = end(lambda: this.children(recursive=True) if adopts else marked(marker))
+        drained = time.monotonic() + 1
+        while len(selector.get_map()) > 1 and time.monotonic() < drained:
+            if _read(selector, captures):
+                selector.unregister(lifeline)
+                break
+    return {
+        "returncode": program.returncode,
+        "seconds": seconds,
+        "timed_out": timed_out,
+        "interrupted": interrupted,
+        "stdout": captures[program.stdout].text(),
+        "stderr": captures[program.stderr].text(),
+        "left": left,
+    }
+
+
+def _read(selector: selectors.BaseSelector, captures: Mapping[Any, Capture]) -> bool:
+    """Take what has come; whether the lifeline has closed."""
+    for key, _ in selector.select(_TICK):
+        if key.fileobj not in captures:
+            return True
+        stream: BinaryIO = key.fileobj  # type: ignore[assignment]  # registered above as a pipe
+        chunk = os.read(stream.fileno(), 65_536)
+        if chunk:
+            captures[stream].add(chunk)
+        else:
+            selector.unregister(stream)
+    return False
+
+
+def main() -> None:
+    """Answer the one request on standard input."""
+    line = sys.stdin.buffer.readline()
+    if line.endswith(b"\n"):
+        print(json.dumps(supervise(json.loads(line), sys.stdin.fileno())), flush=True)
+
+
+if __name__ == "__main__":
+    main()

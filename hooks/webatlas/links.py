@@ -1,0 +1,37 @@
+"""Addresses: where each entry's page stands, and how one page links to another."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping
+
+from webatlas.entries import Kind
+
+SECTIONS: Mapping[Kind, str] = {
+    "tool": "tools",
+    "category": "categories",
+    "feature": "features",
+    "concept": "concepts",
+    "decision": "decide",
+    "migration": "migrations",
+}
+"""The first part of the address of each kind's pages."""
+
+
+def address(kind: Kind, id: str) -> str:
+    """The address of an entry's page from the site's root: `tools/fastapi/`."""
+    return f"{SECTIONS[kind]}/{id}/"
+
+
+def relative(target: str, start: str) -> str:
+    """The link from the page at `start` to `target`, both addresses from the site's root.
+
+    A page's address is empty (the home page) or ends in a slash; a target may be a file or carry a fragment.
+    """
+    path, hash_, fragment = target.partition("#")
+    link = posixpath.relpath(f"/{path}", f"/{start}")
+    if not path or path.endswith("/"):
+        link += "/"
+    if hash_ and path == start:
+        return f"#{fragment}"
+    return f"{link}{hash_}{fragment}"
