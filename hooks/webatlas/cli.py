@@ -11,8 +11,8 @@ from pathlib import Path
 
 import click
 
-from webatlas.catalog import load_catalog
-from webatlas.checks import Checked, check
+from webatlas.atlas import examine
+from webatlas.checks import Checked
 from webatlas.problems import Problem, errors
 
 
@@ -49,7 +49,7 @@ def check_command(paths: Sequence[Path], data: Path, form: str) -> None:
     for path in paths:
         if not path.exists() and not path.is_symlink():
             raise click.UsageError(f"there is no '{path}'")
-    checked = check(load_catalog(data), today())
+    checked = examine(data, str(data), data.parent / "docs", today())
     problems = [problem for problem in checked.problems if not paths or _is_under(problem, paths)]
     for line in FORMATS[form](checked, problems):
         click.echo(line)

@@ -17,6 +17,13 @@ SECTIONS: Mapping[Kind, str] = {
 }
 """The first part of the address of each kind's pages."""
 
+FIELDS = "contribute/fields/"
+FIXED = ("", FIELDS)
+"""The addresses of generated pages that belong to no kind."""
+
+RESERVED = ("api/", "probes/", "schema/", "llms.txt")
+"""How the paths of generated files start."""
+
 
 def address(kind: Kind, id: str) -> str:
     """The address of an entry's page from the site's root: `tools/fastapi/`."""

@@ -12,7 +12,6 @@ import contextlib
 import ctypes
 import json
 import os
-import resource
 import selectors
 import signal
 import subprocess
@@ -64,7 +63,7 @@ def adopt_orphans() -> bool:
     if sys.platform != "linux":
         return False
     try:
-        return ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0
+        return bool(ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0)
     except (OSError, AttributeError):
         return False
 
@@ -107,6 +106,8 @@ def _reap() -> None:
 
 
 def _limit(limits: Mapping[str, int]) -> None:
+    import resource  # not on every system, and the lab's modules must load on all
+
     for name, wanted in limits.items():
         kind = getattr(resource, name, None)
         if kind is None:

@@ -1,0 +1,107 @@
+"""The JSON API, version 1: an index, and for each kind a list and a file per entry.
+
+A field has one type everywhere; a missing value is null, never absent.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+from webatlas.catalog import Catalog
+from webatlas.entries import ENTRY_TYPES, FOLDERS, Entry, Feature, Kind, Tool
+from webatlas.links import address
+from webatlas.pages.page import Asset
+from webatlas.site import Site
+
+SCHEMA_VERSION = "1.0"
+ROOT = "api/v1/"
+
+
+def assets(site: Site) -> Iterator[Asset]:
+    """Every file of the API."""
+    for kind in ENTRY_TYPES:
+        plural = FOLDERS[kind]
+        entries = site.catalog.of_kind(kind).values()
+        yield _file(site, f"{plural}.json", {plural: [_summary(site, kind, entry) for entry in entries]})
+        for entry in entries:
+            yield _file(site, f"{plural}/{entry.id}.json", _whole(site, kind, entry))
+    yield _file(site, "index.json", _index(site))
+
+
+def _file(site: Site, name: str, contents: Mapping[str, Any]) -> Asset:
+    stamp = site.generated.strftime("%Y-%m-%dT%H:%M:%SZ")
+    whole = {"schema_version": SCHEMA_VERSION, "generated_at": stamp, **contents}
+    return Asset(ROOT + name, json.dumps(whole, ensure_ascii=False, indent=1) + "\n")
+
+
+def _index(site: Site) -> dict[str, Any]:
+    catalog = site.catalog
+    claims = [(tool.id, feature) for tool in catalog.tools.values() for feature in tool.claims]
+    return {
+        "counts": {
+            **{FOLDERS[kind]: len(catalog.of_kind(kind)) for kind in ENTRY_TYPES},
+            "claims": len(claims),
+            "claims_run": sum(catalog.run(*claim) is not None for claim in claims),
+        },
+        "links": {FOLDERS[kind]: f"{site.url}{ROOT}{FOLDERS[kind]}.json" for kind in ENTRY_TYPES},
+        "schemas": {kind: f"{site.url}schema/{kind}.schema.json" for kind in catalog.schemas},
+    }
+
+
+def _summary(site: Site, kind: Kind, entry: Entry) -> dict[str, Any]:
+    """An entry's place in the list of its kind."""
+    common: dict[str, Any] = {
+        "id": entry.id,
+        "name": site.catalog.name(kind, entry.id),
+        "aliases": list(entry.aliases),
+        "summary": entry.definition if isinstance(entry, Feature) else entry.summary,
+        "url": f"{site.url}{address(kind, entry.id)}",
+    }
+    if isinstance(entry, Tool):
+        common |= {
+            "categories": list(entry.categories),
+            "state": entry.lifecycle.state,
+            "package": entry.package,
+        }
+    return common
+
+
+def _whole(site: Site, kind: Kind, entry: Entry) -> dict[str, Any]:
+    """All that the atlas knows of an entry: its own fields, and for a tool its evidence and release facts."""
+    fields = {name.rstrip("_"): value for name, value in msgspec.to_builtins(entry).items()}
+    whole = {**_summary(site, kind, entry), **fields, "name": site.catalog.name(kind, entry.id)}
+    if isinstance(entry, Tool):
+        release = site.catalog.releases.get(entry.id)
+        whole["claims"] = [_claim(site, entry, feature) for feature in entry.claims]
+        whole["release"] = msgspec.to_builtins(release) if release else None
+    return whole
+
+
+def _claim(site: Site, tool: Tool, feature: str) -> dict[str, Any]:
+    claim = tool.claims[feature]
+    return {
+        "feature": feature,
+        "level": claim.level,
+        "value": claim.value,
+        "note": claim.note,
+        "via": list(claim.via),
+        "evidence": list(_evidence(site, site.catalog, tool, feature)),
+    }
+
+
+def _evidence(site: Site, catalog: Catalog, tool: Tool, feature: str) -> Iterator[dict[str, Any]]:
+    claim, run = tool.claims[feature], catalog.run(tool.id, feature)
+    if run is not None:
+        yield {
+            "kind": "run",
+            "version": run.version,
+            "python": run.python,
+            "date": run.date.isoformat(),
+            "probe": f"{site.url}probes/{tool.id}/{feature}.py",
+        }
+    if claim.source is not None and claim.checked is not None:
+        yield {"kind": "cited", "source": claim.source, "checked": claim.checked.isoformat()}

@@ -1,0 +1,118 @@
+"""What a program showed, as text that is safe to keep and the same for the same result."""
+
+from __future__ import annotations
+
+import re
+import signal
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+from webatlas.lab.probes import Probe
+from webatlas.lab.processes import Outcome
+
+LONGEST = 600
+"""How many characters of a run are kept (see `saw` in the schema)."""
+
+_ANSI = re.compile(r"\x1b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-_])")
+# Among them surrogates, unassigned code points and bidirectional overrides: they have no place in the data.
+_UNWANTED = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+_VOLATILE = (
+    (re.compile(r"((?:127\.0\.0\.1|0\.0\.0\.0|localhost|\[::1?\])['\"]?(?::|, ?| port ))\d{5}\b"), r"\1PORT"),
+    (re.compile(r"(\bport[ =:]{1,2})\d{5}\b"), r"\1PORT"),
+    (re.compile(r"\bat 0x[0-9a-f]{6,}"), "at 0x…"),
+    (re.compile(r"\btmp[a-z0-9_]{8}\b"), "tmp…"),
+)
+_GROUP_BAR = re.compile(r"^\s*[|+](?: |-+(?: \d+ -+)?)?")
+_FRAME = re.compile(r'File "(?P<file>[^"]+)", line (?P<line>\d+)')
+_START = "Traceback (most recent call last):"
+
+
+def shown(outcome: Outcome, root: Path) -> str:
+    """The first lines that a program printed.
+
+    Args:
+        outcome: How it ended.
+        root: The temporary folder of the run, whose name is masked.
+    """
+    return cleaned(outcome.stdout, root)
+
+
+def failed(outcome: Outcome, probe: Probe, ran: Path, root: Path, limit: float) -> str:
+    """Why a program did not show its claim: the assertion that failed, or how it ended.
+
+    Args:
+        outcome: How it ended.
+        probe: The probe.
+        ran: The file that was run, a copy of the probe's.
+        root: The temporary folder of the run, whose name is masked.
+        limit: Its time limit in seconds.
+    """
+    if outcome.timed_out:
+        said = f"did not end within {limit:g} s"
+        last = _last_line(outcome.stderr) or _last_line(outcome.stdout)
+        return cleaned(f"{said}; last: {last}" if last else said, root)
+    where = _failing_line(outcome.stderr, probe, ran)
+    error = _exception(outcome.stderr)
+    if outcome.returncode < 0:
+        how = f"ended by {_signal_name(-outcome.returncode)}"
+        crash = error or _last_line(outcome.stderr) if not where else ""
+        return cleaned("\n".join(filter(None, (how, where, crash))), root)
+    if where or error:
+        return cleaned("\n".join(filter(None, (where, error))), root)
+    said = _last_line(outcome.stderr) or _last_line(outcome.stdout)
+    return cleaned("\n".join(filter(None, (f"exit code {outcome.returncode}", said))), root)
+
+
+def cleaned(text: str, root: Path) -> str:
+    """The text without escapes, unprintable characters and what differs from run to run, cut to `LONGEST`."""
+    text = _ANSI.sub("", text.replace("\r\n", "\n")).replace("\t", " ")
+    text = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in _UNWANTED)
+    for folder in sorted({str(root), str(root.resolve())}, key=len, reverse=True):
+        text = text.replace(folder, "TMP")
+    for pattern, replacement in _VOLATILE:
+        text = pattern.sub(replacement, text)
+    lines = [line.rstrip() for line in text.splitlines()]
+    kept = "\n".join(line for line in lines if line)
+    return kept if len(kept) <= LONGEST else kept[: LONGEST - 1].rstrip() + "…"
+
+
+def _failing_line(stderr: str, probe: Probe, ran: Path) -> str:
+    """`line 12: assert …`: the last line of the probe that the traceback goes through."""
+    numbers = [int(frame["line"]) for frame in _FRAME.finditer(stderr) if Path(frame["file"]).name == ran.name]
+    if not numbers:
+        return ""
+    lines = probe.source.splitlines()
+    text = lines[numbers[-1] - 1].strip() if numbers[-1] <= len(lines) else ""
+    return f"line {numbers[-1]}: {text}"
+
+
+def _exception(stderr: str) -> str:
+    """The exception of the last traceback: its type and the first lines of its message."""
+    lines = [_GROUP_BAR.sub("", line) for line in stderr.splitlines()]
+    starts = [number for number, line in enumerate(lines) if line.strip().endswith(_START)]
+    if not starts:
+        return ""
+    rest = list(_after_frames(lines[starts[-1] + 1 :]))
+    return "\n".join(rest[:6])
+
+
+def _after_frames(lines: list[str]) -> Iterator[str]:
+    begun = False
+    for line in lines:
+        begun = begun or bool(line.strip() and not line.startswith(" "))
+        if begun:
+            if not line.strip():
+                return
+            yield line
+
+
+def _last_line(text: str) -> str:
+    return next((line.strip() for line in reversed(text.splitlines()) if line.strip()), "")
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"

@@ -1,0 +1,135 @@
+"""Running one probe: an environment of its own, a clean room to run in, and a verdict."""
+
+from __future__ import annotations
+
+import datetime as dt
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from webatlas.entries import Run
+from webatlas.lab import observations, processes
+from webatlas.lab.environments import Environment, Lock, Uv
+from webatlas.lab.interpreters import Interpreter
+from webatlas.lab.probes import Probe
+from webatlas.lab.processes import Outcome, Stop
+from webatlas.lab.services import Service
+from webatlas.lab.services import running as running_services
+
+_SYSTEM_PATH = ("/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin", "/opt/homebrew/bin")
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """A probe that was run.
+
+    Attributes:
+        run: What is recorded of it.
+        left: How many processes it left running.
+    """
+
+    run: Run
+    left: int
+
+
+@contextmanager
+def room() -> Iterator[Path]:
+    """A fresh temporary folder, removed afterwards."""
+    # The name is short because the path of a Unix socket may have about a hundred characters only.
+    with tempfile.TemporaryDirectory(prefix="webatlas-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
+
+
+def run_probe(
+    probe: Probe,
+    interpreter: Interpreter,
+    uv: Uv,
+    stop: Stop,
+    *,
+    resolve: Callable[[Interpreter, Path], Lock],
+    distribution: str | None,
+    services: Mapping[str, Service],
+    timeout: float,
+    today: dt.date,
+) -> Ran:
+    """Install what a probe needs and run it.
+
+    Args:
+        probe: The probe; its services can be had.
+        interpreter: The CPython to run it on.
+        uv: The installer.
+        stop: Ends it early.
+        resolve: Finds the packages, given the interpreter and a folder for the lock file.
+        distribution: The name of the tool's distribution, or None where it has none.
+        services: All services, by name.
+        timeout: Seconds after which it is ended, unless it has a limit of its own.
+        today: The day to record.
+
+    Raises:
+        InstallationError: Its packages could not be installed.
+        InterruptedRunError: The lab was asked to stop.
+        OSError: A file or a program of the lab's own could not be used.
+    """
+    with room() as root:
+        environment = uv.install(resolve(interpreter, root / "lock"), interpreter, root / "venv")
+        packages = environment.packages()
+        limit = probe.timeout or timeout
+        with running_services(probe.services, services, root / "services", stop) as addresses:
+            ran, outcome = _run(probe, environment, root, limit, addresses, stop)
+        passed = outcome.returncode == 0 and not outcome.timed_out
+        saw = observations.shown(outcome, root) if passed else observations.failed(outcome, probe, ran, root, limit)
+    run = Run(
+        result="passed" if passed else "failed",
+        saw=saw,
+        version=packages.get(distribution) if distribution else None,
+        python=interpreter.version,
+        date=today,
+        seconds=round(outcome.seconds, 1),
+        probe=probe.sha256,
+        packages=packages,
+    )
+    return Ran(run, outcome.left)
+
+
+def _run(
+    probe: Probe, environment: Environment, root: Path, limit: float, addresses: Mapping[str, str], stop: Stop
+) -> tuple[Path, Outcome]:
+    """Run the probe's program in an empty folder; the file that was run, and how it ended."""
+    for name in ("home", "tmp", "work"):
+        (root / name).mkdir()
+    # `uv run ADDRESS`, which is how readers run a probe, gives the file a name of its own too. Under its own name, and
+    # among its siblings, `websockets.py` would be imported in place of the package.
+    ran = root / "work" / f"{probe.feature}_probe.py"
+    ran.write_text(probe.source, "utf-8")
+    outcome = processes.run(
+        [str(environment.python), str(ran)],
+        cwd=root / "work",
+        env={**clean_environment(environment, root), **addresses},
+        stop=stop,
+        timeout=limit,
+        limits=processes.PROGRAM_LIMITS,
+    )
+    return ran, outcome
+
+
+def clean_environment(environment: Environment, root: Path) -> dict[str, str]:
+    """All environment variables of a probe; none of the caller's own is passed on."""
+    return {
+        "PATH": ":".join([str(environment.python.parent), *_existing(_SYSTEM_PATH)]),
+        "VIRTUAL_ENV": str(environment.folder),
+        "HOME": str(root / "home"),
+        "TMPDIR": str(root / "tmp"),
+        "LANG": "C.UTF-8",
+        "LC_ALL": "C.UTF-8",
+        "TZ": "UTC",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONFAULTHANDLER": "1",  # a crash says where
+        "PYTHONNOUSERSITE": "1",
+        "PYTHONUNBUFFERED": "1",  # what was printed is there even when the program is killed
+    }
+
+
+def _existing(folders: Iterable[str]) -> list[str]:
+    return [folder for folder in folders if Path(folder).is_dir()]
