@@ -81,7 +81,8 @@ def _tool(number: int, names: list[str], categories: list[str]) -> str:
     return (
         f"name: Tool {number}\naliases: [t{number}]\npackage: pkg:pypi/{names[number]}\n"
         f"summary: A synthetic tool that does thing number {number} for those who want it done.\n"
-        f"categories: [{categories[home]}]\nhomepage: https://{names[number]}.example.com/\nlifecycle:\n  state: active\n"
+        f"categories: [{categories[home]}]\nhomepage: https://{names[number]}.example.com/\n"
+        "lifecycle:\n  state: active\n"
         "choose:\n  - when: you need `thing` done\n    because: it does it, at the price of *one* dependency\n"
         "  - when: you want to see it done\n    because: each step is printed, see [[concept]]\n"
         "avoid:\n  - when: nothing has to be done\n    because: it would do it all the same\n"

@@ -27,7 +27,7 @@ from webatlas.entries import (
     make,
 )
 from webatlas.problems import Problem
-from webatlas.reading import Document, FieldPath, UnreadableError, read_yaml
+from webatlas.reading import Document, FieldPath, UnreadableError, read_text, read_yaml
 from webatlas.schemas import ID, Schema, load_schemas, numbers
 
 T = TypeVar("T")
@@ -64,6 +64,7 @@ class Catalog:
         known: The ids of each kind, those of broken files among them, so that one broken file does not make others
             look broken.
         known_releases: The same for the release facts.
+        known_probes: The same for the probes, by tool and feature.
         documents: The file behind each entry and record, by folder and id.
         probes: The probes by tool and feature.
     """
@@ -81,6 +82,7 @@ class Catalog:
     probes: Mapping[tuple[str, str], Probe] = field(default_factory=dict)
     known: Mapping[Kind, frozenset[str]] = field(default_factory=dict)
     known_releases: frozenset[str] = frozenset()
+    known_probes: frozenset[tuple[str, str]] = frozenset()
     documents: Mapping[Key, Document] = field(default_factory=dict)
 
     def of_kind(self, kind: Kind) -> Mapping[str, Entry]:
@@ -249,6 +251,9 @@ class _Loader:
             probes=dict(self._probes()),
             known=known,
             known_releases=frozenset(stem for stem, _ in self._files("releases")),
+            known_probes=frozenset(
+                (tool, feature) for tool, _ in self._files("probes") for feature, _ in self._files(f"probes/{tool}")
+            ),
             documents=self._documents,
         )
         return Loaded(catalog, tuple(self._problems))
@@ -303,6 +308,11 @@ class _Loader:
                 shown = f"{self._shown}/probes/{folder.name}"
                 self._problems.append(Problem(shown, 1, 1, "", "not a folder", "probes stand in a folder per tool"))
                 continue
+            if folder.is_symlink():
+                self._problems.append(
+                    Problem(f"{self._shown}/probes/{tool}", 1, 1, "", "a link stands where a folder belongs")
+                )
+                continue
             for feature, path in self._files(f"probes/{tool}"):
                 shown = f"{self._shown}/probes/{tool}/{path.name}"
                 if path.name == "__pycache__":
@@ -311,11 +321,9 @@ class _Loader:
                     self._problems.append(Problem(shown, 1, 1, "", "not a probe", "probes end in .py"))
                     continue
                 try:
-                    if not path.resolve().is_relative_to(self._data.resolve()):
-                        raise OSError("the link leads out of the data folder")
-                    raw = path.read_bytes()
-                    text = raw.decode("utf-8")
-                except (OSError, UnicodeDecodeError, RuntimeError) as error:
-                    self._problems.append(Problem(shown, 1, 1, "", f"cannot be read: {error}"))
+                    text = read_text(path, self._data, shown)
+                except UnreadableError as error:
+                    self._problems += error.problems
                     continue
-                yield (tool, feature), Probe(tool, feature, shown, text, hashlib.sha256(raw).hexdigest())
+                sha256 = hashlib.sha256(text.encode()).hexdigest()
+                yield (tool, feature), Probe(tool, feature, shown, text, sha256)

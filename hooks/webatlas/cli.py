@@ -5,15 +5,22 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
-from webatlas.atlas import examine
+from webatlas.atlas import BrokenDataError, build, examine, load
+from webatlas.catalog import load_catalog
 from webatlas.checks import Checked
-from webatlas.problems import Problem, errors
+from webatlas.entries import FOLDERS, Kind
+from webatlas.lab.verify import verify
+from webatlas.problems import Problem, did_you_mean, errors, quoted
+from webatlas.schemas import ID
+from webatlas.site import REPOSITORY_URL, SITE_URL, build_time
+from webatlas.skeletons import skeleton
 
 
 def today() -> dt.date:
@@ -67,7 +74,7 @@ def _as_text(checked: Checked, problems: Sequence[Problem]) -> list[str]:
     bad, soft = len(errors(problems)), len(problems) - len(errors(problems))
     catalog = checked.catalog
     claims = sum(len(tool.claims) for tool in catalog.tools.values())
-    summary = f"{len(catalog.tools)} tools, {claims} claims: {_counted(bad, 'problem')}"
+    summary = f"{_counted(len(catalog.tools), 'tool')}, {_counted(claims, 'claim')}: {_counted(bad, 'problem')}"
     return [*map(str, problems), summary + (f", {_counted(soft, 'warning')}" if soft else "")]
 
 
@@ -98,3 +105,109 @@ def _as_github(checked: Checked, problems: Sequence[Problem]) -> list[str]:
 
 
 FORMATS = {"text": _as_text, "json": _as_json, "github": _as_github}
+
+
+@main.command("new")
+@click.argument("kind", type=click.Choice(list(FOLDERS)))
+@click.argument("id")
+@click.option("--name", help="The name as its makers write it; made from the id when not given.")
+@click.option("--category", "categories", multiple=True, help="For a tool: a category that it belongs to.")
+@click.option("--package", help="For a tool: the name of its package, when it is not the id.")
+@click.option("--from", "old", help="For a migration: the tool to leave.")
+@click.option("--to", "new", help="For a migration: the tool to arrive at.")
+@data_option
+def new_command(
+    kind: Kind,
+    id: str,
+    name: str | None,
+    categories: Sequence[str],
+    package: str | None,
+    old: str | None,
+    new: str | None,
+    data: Path,
+) -> None:
+    """Write a new entry, filled in but for what only a person can say; `webatlas check` lists the rest."""
+    if not ID.fullmatch(id):
+        raise click.UsageError(f"{quoted(id)} is not an id: lower-case letters, digits and single hyphens")
+    if not data.is_dir():
+        raise click.UsageError(f"there is no folder '{data}'")
+    catalog = load_catalog(data).catalog
+    path = data / FOLDERS[kind] / f"{id}.yaml"
+    if path.exists():
+        raise click.UsageError(f"'{path}' is there already")
+    for category in categories:
+        if category not in catalog.known["category"]:
+            hint = did_you_mean(category, catalog.known["category"])
+            raise click.UsageError(f"there is no category {quoted(category)}; {hint}".rstrip("; "))
+    given = _given(kind, id, name, categories, package, old, new)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(skeleton(catalog, kind, id, given), "utf-8")
+    click.echo(f"wrote {path}; `webatlas check {path}` says what it still needs")
+
+
+def _given(
+    kind: Kind,
+    id: str,
+    name: str | None,
+    categories: Sequence[str],
+    package: str | None,
+    old: str | None,
+    new: str | None,
+) -> dict[str, object]:
+    """What the command line says of a new entry, by field."""
+    if kind == "migration":
+        parts = id.partition("-to-")
+        return {"from": old or parts[0], "to": new or parts[2]}
+    given: dict[str, object] = {"name": name or id.replace("-", " ").capitalize()}
+    if kind == "tool":
+        given |= {"package": f"pkg:pypi/{(package or id).lower()}", "categories": list(categories)}
+    if kind == "decision":
+        given["start"] = "first"
+    return given
+
+
+@main.command("verify")
+@click.argument("tools", nargs=-1)
+@data_option
+@click.option("--recorded", is_flag=True, help="Run with the recorded versions and compare; write nothing.")
+@click.option("--jobs", type=click.IntRange(min=1), help="How many programs at once; as many as there are cores.")
+@click.option("--python", help="The Python to use, 3.12 say; the newest that the machine has when not given.")
+@click.option("--timeout", type=click.FloatRange(min=0.1), default=60.0, help="Seconds for each program.")
+def verify_command(
+    tools: Sequence[str], data: Path, recorded: bool, jobs: int | None, python: str | None, timeout: float
+) -> None:
+    """Run the probes of TOOLs, or of all, and write the evidence and the release facts.
+
+    Exits with 0 when every claim that was run holds, 1 when one does not, 2 for wrong usage.
+    """
+    sys.exit(verify(data, tools, recorded=recorded, jobs=jobs, python=python, timeout=timeout, out=sys.stdout))
+
+
+@main.command("pages")
+@click.argument("out", type=click.Path(path_type=Path, file_okay=False))
+@data_option
+@click.option("--site-url", envvar="WEBATLAS_SITE_URL", default=SITE_URL, help="Where the site will stand.")
+@click.option("--repository-url", envvar="WEBATLAS_REPOSITORY_URL", default=REPOSITORY_URL, help="For edit links.")
+def pages_command(out: Path, data: Path, site_url: str, repository_url: str) -> None:
+    """Write the site's Markdown and assets to OUT as plain files, for any site generator."""
+    if out.exists() and any(out.iterdir()):
+        raise click.UsageError(f"'{out}' is not empty")
+    docs = data.parent / "docs"
+    try:
+        checked = load(data, str(data), docs)
+    except BrokenDataError as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)
+    output = build(checked.catalog, url=site_url, repository=repository_url, generated=build_time())
+    if docs.is_dir():
+        shutil.copytree(docs, out, dirs_exist_ok=True)
+    for page in output.pages:
+        _write(out / page.path, page.markdown)
+    for asset in output.assets:
+        _write(out / asset.path, asset.content)
+    click.echo(f"{len(output.pages)} pages and {len(output.assets)} files in {out}")
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")

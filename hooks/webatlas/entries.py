@@ -203,7 +203,7 @@ class Step:
 
     title: str
     text: str
-    language: str = "text"
+    language: Literal["python", "toml", "ini", "bash", "yaml", "nginx", "text"] = "text"
     before: str | None = None
     after: str | None = None
 

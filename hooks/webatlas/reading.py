@@ -31,7 +31,6 @@ _HIDDEN = re.compile(
 )
 _FRIENDLY = (
     ("tab character", "a tab is used where YAML wants spaces"),
-    ("found character '\\t'", "a tab is used where YAML wants spaces"),
     ("found unexpected end of stream", "a quote is not closed"),
     ("while scanning a quoted scalar", "a quote is not closed"),
     ("could not find expected ':'", "this is neither 'key: value' nor part of the value above it"),
@@ -39,7 +38,7 @@ _FRIENDLY = (
         "mapping values are not allowed",
         "a second ':' stands in an unquoted value, or the indentation is wrong",
     ),
-    ("did not find expected key", "the indentation is wrong, or a quote or bracket is not closed"),
+    ("did not find expected key", "the indentation is wrong, or a quote or bracket above is still open"),
     ("did not find expected '-' indicator", "the indentation of this list is wrong"),
     ("did not find expected ',' or", "a bracket or brace is not closed"),
     ("block sequence entries are not allowed", "a list cannot start here; the indentation is wrong"),
@@ -106,14 +105,14 @@ def read_yaml(path: Path, root: Path, shown: str | None = None) -> Document:
 
     Args:
         path: The file.
-        root: The folder that the file must lie in, symlinks resolved.
+        root: The folder out of which a symlink must not lead.
         shown: The path as problems should name it; `path` when absent.
 
     Raises:
         UnreadableError: With every problem that keeps the file from being read.
     """
     name = shown or str(path)
-    text = _text(path, root, name)
+    text = read_text(path, root, name)
     builder = _Builder(name)
     value = builder.read(text)
     if not value and not builder.problems:
@@ -123,17 +122,22 @@ def read_yaml(path: Path, root: Path, shown: str | None = None) -> Document:
     return Document(name, text, value)
 
 
-def _text(path: Path, root: Path, name: str) -> str:
-    """The file's text, or an `UnreadableError` that says why it has none."""
+def read_text(path: Path, root: Path, name: str) -> str:
+    """The text of a file that is UTF-8, no link out of `root`, and free of hidden characters.
+
+    Raises:
+        UnreadableError: When it is not.
+    """
 
     def refuse(message: str, hint: str = "", line: int = 1, column: int = 1) -> UnreadableError:
         return UnreadableError([Problem(name, line, column, "", message, hint)])
 
     try:
-        if not path.resolve().is_relative_to(root.resolve()):
-            raise refuse("the link leads out of the data folder")
-        if path.is_symlink() and not path.exists():
-            raise refuse("the link leads to a file that does not exist")
+        if path.is_symlink():
+            if not path.resolve().is_relative_to(root.resolve()):
+                raise refuse("the link leads out of the data folder")
+            if not path.exists():
+                raise refuse("the link leads to a file that does not exist")
         if path.is_dir():
             raise refuse("a folder stands where a file belongs")
         if not path.is_file():
@@ -203,9 +207,9 @@ class _Builder:
         except _Stop:
             return None
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
+            message, mark = _friendly(error, text)
             line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-            self.problems.append(Problem(self._name, line, column, "", f"not YAML: {_friendly(error)}"))
+            self.problems.append(Problem(self._name, line, column, "", f"not YAML: {message}"))
             return None
         return self._result
 
@@ -301,10 +305,15 @@ def _position(event: yaml.Event) -> Position:
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
-def _friendly(error: yaml.MarkedYAMLError) -> str:
-    """The parser's complaint in words that say what to look for."""
+def _friendly(error: yaml.MarkedYAMLError, text: str) -> tuple[str, yaml.Mark | None]:
+    """The parser's complaint in words that say what to look for, and where to look for it."""
     said = f"{error.context or ''} {error.problem or ''}"
+    mark = error.problem_mark or error.context_mark
+    lines = text.split("\n")
+    if mark is not None and mark.line < len(lines) and lines[mark.line][mark.column : mark.column + 1] == "\t":
+        return "a tab is used where YAML wants spaces", mark
     for pattern, message in _FRIENDLY:
         if pattern in said:
-            return message
-    return (error.problem or "syntax error").replace("\n", " ")
+            # What is not closed is found where it opened, not at the end of the file.
+            return message, (error.context_mark or mark) if "not closed" in message else mark
+    return (error.problem or "syntax error").replace("\n", " "), mark

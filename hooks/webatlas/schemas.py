@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import jsonschema_rs
 from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError
 from referencing import Registry, Resource
@@ -56,6 +57,10 @@ class Leaf:
     is_key: bool = False
 
 
+LeafTest = Callable[[Mapping[str, Any]], bool]
+"""Whether the texts that a part of a schema describes are wanted."""
+
+
 @dataclass(frozen=True)
 class Schema:
     """The schema of one kind.
@@ -74,14 +79,35 @@ class Schema:
     def _validator(self) -> Draft202012Validator:
         return Draft202012Validator(self.resolved, format_checker=_FORMATS)
 
+    @cached_property
+    def _gate(self) -> jsonschema_rs.Draft202012Validator:
+        return jsonschema_rs.Draft202012Validator(dict(self.resolved), validate_formats=True)
+
+    @cached_property
+    def _pruned(self) -> dict[LeafTest, Mapping[str, Any]]:
+        return {}
+
     def problems(self, document: Document) -> Iterator[Problem]:
-        """What the file breaks of the schema."""
+        """What the file breaks of the schema.
+
+        A compiled validator lets the files through that break nothing, in a hundredth of the time; whatever it stops,
+        `jsonschema` judges and explains.
+        """
+        if self._gate.is_valid(document.value):
+            return
         for error in self._validator.iter_errors(document.value):
             yield from _problems(document, error)
 
-    def leaves(self, value: Value) -> Iterator[Leaf]:
-        """Every text of a valid value, keys of open mappings among them."""
-        return _leaves((), value, self.resolved)
+    def leaves(self, value: Value, wanted: LeafTest) -> Iterator[Leaf]:
+        """The wanted texts of a valid value, keys of open mappings among them.
+
+        Args:
+            value: What a file says.
+            wanted: A function of this module's users; what it wants is worked out once for each schema.
+        """
+        if wanted not in self._pruned:
+            self._pruned[wanted] = _prune(self.resolved, wanted) or {}
+        return _leaves((), value, self._pruned[wanted])
 
 
 def load_schemas(folder: Path = SCHEMA_FOLDER) -> dict[str, Schema]:
@@ -133,22 +159,35 @@ def _resolve(part: Any, resolver: Any) -> Any:
     return {**_resolve(found.contents, found.resolver), **own}
 
 
+def _prune(schema: Any, wanted: LeafTest) -> Mapping[str, Any] | None:
+    """The schema without the parts under which no text is wanted; nothing when none is."""
+    if not isinstance(schema, Mapping):
+        return None
+    if schema.get("type", "string") == "string":
+        return schema if wanted(schema) else None
+    properties = {name: _prune(part, wanted) for name, part in schema.get("properties", {}).items()}
+    kept: dict[str, Any] = {
+        "properties": {name: part for name, part in properties.items() if part},
+        **{word: _prune(schema.get(word), wanted) for word in ("additionalProperties", "propertyNames", "items")},
+    }
+    return kept if any(kept.values()) else None
+
+
 def _leaves(path: FieldPath, value: Value, schema: Mapping[str, Any]) -> Iterator[Leaf]:
     if isinstance(value, str):
         yield Leaf(path, value, schema)
     elif isinstance(value, list):
-        items = schema.get("items", {})
-        for index, item in enumerate(value):
-            yield from _leaves((*path, index), item, items)
+        if items := schema.get("items"):
+            for index, item in enumerate(value):
+                yield from _leaves((*path, index), item, items)
     elif isinstance(value, dict):
         properties = schema.get("properties", {})
         other = schema.get("additionalProperties")
         names = schema.get("propertyNames")
         for key, item in value.items():
-            if names is not None:
+            if names:
                 yield Leaf((*path, key), key, names, is_key=True)
-            part = properties.get(key, other)
-            if isinstance(part, Mapping):
+            if part := properties.get(key, other):
                 yield from _leaves((*path, key), item, part)
 
 
@@ -190,9 +229,9 @@ def _problems(document: Document, error: ValidationError) -> Iterator[Problem]:
                 f"{quoted(str(value))} is not {_a(schema)}",
                 did_you_mean(str(value), schema["enum"]) or f"one of {', '.join(schema['enum'])}",
             )
-        case "pattern" | "format":
+        case "pattern" | "format" if value:
             yield document.problem(path, *_unfit(value, schema))
-        case "minLength":
+        case "pattern" | "format" | "minLength":
             yield document.problem(path, "has no value")
         case "maxLength":
             yield document.problem(path, f"has {len(value):,} characters; at most {schema['maxLength']} fit")
@@ -244,9 +283,8 @@ def _unfit(value: str, schema: Mapping[str, Any]) -> tuple[str, str]:
         )
     if schema.get("format") == "date":
         return f"{quoted(value)} is not a day", "write it as YYYY-MM-DD"
-    return f"{quoted(value)} is not {_a(schema)}", f"for example {quoted(str(schema['examples'][0]))}" if schema.get(
-        "examples"
-    ) else ""
+    example = next(iter(schema.get("examples", ())), None)
+    return f"{quoted(value)} does not fit", f"for example {quoted(example)}" if example else ""
 
 
 def did_you_mean_https(address: str) -> str:

@@ -72,7 +72,7 @@ def check_markdown(text: str) -> Iterator[Finding]:
     for name in environment.get("references", {}):
         yield f"the link definition {quoted(f'[{name.lower()}]')} is not taken", "write the address in the link"
     for index, token in enumerate(tokens):
-        if token.type in _REFUSED:
+        if token.type in _REFUSED and not token.content.startswith("</"):
             shown = f" ({quoted(token.content.strip(), 20)})" if token.content else ""
             yield f"{_REFUSED[token.type]}{shown} is not taken here", "write text, code in backticks, or a link"
         elif token.type == "link_open":

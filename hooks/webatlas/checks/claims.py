@@ -18,7 +18,7 @@ def check(catalog: Catalog, today: dt.date) -> Iterator[Problem]:
             if feature is not None:
                 yield from _form(catalog, tool, feature, claim)
                 yield from _place(catalog, tool, feature)
-            if claim.source is None and (tool.id, id) not in catalog.probes:
+            if claim.source is None and (tool.id, id) not in catalog.known_probes:
                 hint = f"write {catalog.root}/probes/{tool.id}/{id}.py, or give source and checked"
                 yield catalog.problem("tool", tool.id, ("claims", id), "the claim has no evidence", hint)
 

@@ -82,11 +82,13 @@ class _Walk:
         if tool.lifecycle.state in PAST_LIFE:
             yield self._problem(path, f"{quoted(id)} is {tool.lifecycle.state}", "recommend what is alive")
         for feature, allowed in required.items():
+            if not allowed:
+                continue  # said where the requirements met
             claim = tool.claims.get(feature)
             wanted = f"{feature} must be {listed(allowed)} here"
             if claim is None:
                 yield self._problem(path, f"{wanted}, and {quoted(id)} makes no claim of it", "research the claim")
-            elif allowed and claim.answer not in allowed:
+            elif claim.answer not in allowed:
                 yield self._problem(path, f"{wanted}, and {quoted(id)} is {quoted(claim.answer)}")
 
     def _no_question(self, id: str) -> tuple[str, str]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
-from typing import cast
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
 
 from webatlas.catalog import Catalog
 from webatlas.entries import Kind
@@ -16,7 +16,7 @@ def check(catalog: Catalog, today: dt.date) -> Iterator[Problem]:
     """Follow the ids in fields and the `[[id]]` links in texts."""
     for kind, entry in catalog.entries():
         document = catalog.document(kind, entry.id)
-        for leaf in catalog.schemas[kind].leaves(document.value):
+        for leaf in catalog.schemas[kind].leaves(document.value, _names_entries):
             target = cast("Kind | None", leaf.schema.get("refersTo"))
             if target is not None and leaf.text not in catalog.known[target]:
                 yield document.problem(leaf.path, *_unknown(catalog, target, leaf.text))
@@ -26,6 +26,10 @@ def check(catalog: Catalog, today: dt.date) -> Iterator[Problem]:
                 for reference in references(leaf.text):
                     for message, hint in judge(catalog, reference):
                         yield document.problem(leaf.path, message, hint)
+
+
+def _names_entries(schema: Mapping[str, Any]) -> bool:
+    return "refersTo" in schema or schema.get("contentMediaType") == "text/markdown"
 
 
 def judge(catalog: Catalog, reference: Reference) -> Iterator[tuple[str, str]]:

@@ -69,9 +69,11 @@ def find_interpreters(environment: Mapping[str, str], managed: Path | None = Non
 
 
 def _candidates(environment: Mapping[str, str], managed: Path | None) -> Iterator[Path]:
+    pyenv = Path(environment.get("PYENV_ROOT") or Path(environment.get("HOME") or "/nonexistent", ".pyenv"))
     folders = [Path(part) for part in environment.get("PATH", "").split(os.pathsep) if part]
-    pyenv = environment.get("PYENV_ROOT") or Path(environment.get("HOME", "/nonexistent"), ".pyenv")
-    folders += sorted(Path(pyenv, "versions").glob("*/bin"))
+    # pyenv's shims are slow, and lead to its versions or nowhere.
+    folders = [folder for folder in folders if folder != pyenv / "shims"]
+    folders += sorted((pyenv / "versions").glob("*/bin"))
     if managed:
         folders += sorted(managed.glob("cpython-*/bin"))
     for folder in folders:

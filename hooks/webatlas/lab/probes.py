@@ -69,8 +69,8 @@ class BrokenProbeError(Exception):
 
 
 def probe_paths(data: Path, tool: str) -> list[Path]:
-    """The files of a tool's probes, sorted."""
-    return sorted((data / "probes" / tool).glob("*.py"))
+    """The files of a tool's probes, sorted; editors' leavings are none."""
+    return sorted((data / "probes" / tool).glob("[!.#~]*.py"))
 
 
 def read_probe(path: Path) -> Probe:

@@ -66,7 +66,10 @@ def _best_first(name: str, interpreters: Sequence[Interpreter], uv: Uv, folder: 
     """The interpreters by the version of the package that they can have, then by their own, newest first."""
     newest: list[tuple[Version, Interpreter]] = []
     failure: InstallationError | None = None
+    by_minor: dict[str, Interpreter] = {}
     for interpreter in interpreters:
+        by_minor.setdefault(interpreter.minor, interpreter)
+    for interpreter in by_minor.values():
         own = folder / f"only-{interpreter.version}"
         try:
             lock = uv.resolve([name], interpreter, own, with_dependencies=False)

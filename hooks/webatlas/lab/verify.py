@@ -173,7 +173,7 @@ def verify(
     timeout: float = DEFAULT_TIMEOUT,
     releases: bool = True,
     out: TextIO,
-    err: TextIO = sys.stderr,
+    err: TextIO | None = None,
     services: Mapping[str, Service] = SERVICES,
 ) -> int:
     """Run the probes of the tools, of all tools when none is named.
@@ -187,15 +187,19 @@ def verify(
         timeout: Seconds after which a program is ended, unless it has a limit of its own.
         releases: Whether to record the facts about the tools' releases too.
         out: Where results go.
-        err: Where wrong usage goes, and the counter when it is a terminal.
+        err: Where wrong usage goes, and the counter when it is a terminal; standard error when absent.
         services: The services that probes can ask for.
 
     Returns:
         The exit code: 0 when every probe that ran passed, 1 when one failed or could not be run, 2 for wrong usage,
         130 when interrupted.
     """
+    err = err or sys.stderr
     if sys.platform == "win32":
         print("the lab runs on Linux and macOS; on Windows, run it under WSL", file=err)
+        return _USAGE
+    if not data.is_dir():
+        print(f"there is no folder {quoted(str(data))}; name the data folder with --data", file=err)
         return _USAGE
     known = _known_tools(data)
     complaints = [_unknown(tool, known) for tool in tools if tool not in known]
@@ -289,6 +293,10 @@ def _carry_out(
                 counter.clear()
                 stop.request()
                 pool.shutdown(wait=True, cancel_futures=True)
+        except BaseException:  # standard output was closed, for example
+            stop.request()
+            pool.shutdown(wait=True, cancel_futures=True)
+            raise
     counter.clear()
     if interrupted:
         for future in futures:
@@ -381,8 +389,8 @@ def _dated(subject: Subject, run: Run) -> str:
 
 def _known_tools(data: Path) -> list[str]:
     """The ids of all tools; a folder of probes makes one too, so that probes can be tried before the tool's file."""
-    files = {path.stem for path in (data / "tools").glob("*.yaml")}
-    folders = {path.name for path in (data / "probes").glob("[!._]*") if path.is_dir()}
+    files = {path.stem for path in (data / "tools").glob("[!.#~]*.yaml")}
+    folders = {path.name for path in (data / "probes").glob("[!.#~_]*") if path.is_dir()}
     return sorted(files | folders)
 
 

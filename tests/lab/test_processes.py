@@ -1,0 +1,242 @@
+"""Programs that end, do not end, and leave others behind."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from webatlas.lab import processes, supervisor
+from webatlas.lab.processes import InterruptedRunError, Outcome, Stop
+
+LONG = 300
+"""Seconds that a program would take if nothing ended it; far more than a test may take."""
+
+
+def run(tmp_path: Path, code: str, timeout: float | None = 120, stop: Stop | None = None, **limits: int) -> Outcome:
+    return processes.run(
+        [sys.executable, "-c", textwrap.dedent(code)],
+        cwd=tmp_path,
+        env={"PATH": os.environ["PATH"]},
+        stop=stop or Stop(),
+        timeout=timeout,
+        limits=limits,
+    )
+
+
+def pids(path: Path, count: int) -> list[int]:
+    """The process ids that a program wrote down, one a line, once there are so many."""
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        lines = path.read_text().split("\n")[:-1] if path.exists() else []
+        if len(lines) >= count:
+            return [int(line) for line in lines]
+        time.sleep(0.02)
+    raise AssertionError(f"{path} never had {count} lines")
+
+
+def alive(pid: int) -> bool:
+    try:
+        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
+
+
+def gone(pid: int) -> bool:
+    """Whether the process ends within a generous time."""
+    deadline = time.monotonic() + 60
+    while alive(pid) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return not alive(pid)
+
+
+# Writes down its process id, then starts a child that leaves the session and the process group, closes its streams and
+# forks again, so that nothing but its descent leads to it.
+DETACHING = f"""
+import os, sys, time
+def note():
+    with open("pids", "a") as file:
+        file.write(f"{{os.getpid()}}\\n")
+if os.fork() == 0:
+    os.setsid()
+    if os.fork() == 0:
+        os.closerange(0, 3)
+        note()
+        time.sleep({LONG})
+    os._exit(0)
+os.wait()
+while not os.path.exists("pids"):
+    time.sleep(0.01)
+"""
+
+
+def test_it_tells_how_a_program_ended(tmp_path: Path) -> None:
+    code = "import sys; print('out'); print('err', file=sys.stderr); sys.exit(3)"
+    outcome = run(tmp_path, code)
+    assert (outcome.returncode, outcome.stdout, outcome.stderr) == (3, "out\n", "err\n")
+    assert not outcome.timed_out
+    assert outcome.left == 0
+
+
+def test_the_environment_is_only_what_is_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("A_SECRET", "x")
+    outcome = run(tmp_path, "import os; print(sorted(os.environ))")
+    names = {"PATH", supervisor.MARKER, "LC_CTYPE"}  # Python itself sets the last
+    assert set(eval(outcome.stdout)) <= names
+
+
+def test_a_program_that_hangs_is_ended(tmp_path: Path) -> None:
+    outcome = run(tmp_path, f"import time; print('on it', flush=True); time.sleep({LONG})", timeout=2)
+    assert outcome.timed_out
+    assert outcome.stdout == "on it\n"
+    assert outcome.seconds < LONG
+
+
+def test_a_program_that_refuses_to_end_is_ended(tmp_path: Path) -> None:
+    code = f"""
+    import os, signal, time
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, signal.SIG_IGN)
+    open("pids", "w").write(f"{{os.getpid()}}\\n")
+    time.sleep({LONG})
+    """
+    assert run(tmp_path, code, timeout=2).timed_out
+    assert not alive(pids(tmp_path / "pids", 1)[0])
+
+
+def test_children_that_hang_are_ended_with_their_parent(tmp_path: Path) -> None:
+    code = f"""
+    import os, time
+    for _ in range(3):
+        if os.fork() == 0:
+            with open("pids", "a") as file:
+                file.write(f"{{os.getpid()}}\\n")
+            time.sleep({LONG})
+    time.sleep({LONG})
+    """
+    assert run(tmp_path, code, timeout=5).timed_out
+    assert not any(alive(pid) for pid in pids(tmp_path / "pids", 3))
+
+
+def test_a_child_that_keeps_the_output_open_does_not_keep_us(tmp_path: Path) -> None:
+    code = f"""
+    import os, time
+    if os.fork() == 0:
+        time.sleep({LONG})
+    print("done")
+    """
+    outcome = run(tmp_path, code)
+    assert (outcome.returncode, outcome.stdout, outcome.left) == (0, "done\n", 1)
+
+
+def test_a_process_that_detached_itself_is_ended(tmp_path: Path) -> None:
+    outcome = run(tmp_path, DETACHING)
+    assert outcome.returncode == 0
+    assert outcome.left == 1
+    assert not alive(pids(tmp_path / "pids", 1)[0])
+
+
+def test_it_is_ended_too_where_orphans_are_not_handed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    without = tmp_path / "without.py"
+    without.write_text(
+        f"import sys; sys.path.insert(0, {str(Path(supervisor.__file__).parent)!r})\n"
+        "import supervisor\n"
+        "supervisor.adopt_orphans = lambda: False\n"
+        "supervisor.main()\n"
+    )
+    monkeypatch.setattr(supervisor, "__file__", str(without))
+    outcome = run(tmp_path, DETACHING)
+    assert outcome.returncode == 0
+    assert outcome.left == 1
+    assert not alive(pids(tmp_path / "pids", 1)[0])
+
+
+def test_a_program_that_kills_its_supervisor_is_ended(tmp_path: Path) -> None:
+    code = f"""
+    import os, signal, time
+    if os.fork() == 0:
+        os.setsid()
+        with open("pids", "a") as file:
+            file.write(f"{{os.getpid()}}\\n")
+        time.sleep({LONG})
+    while not os.path.exists("pids"):
+        time.sleep(0.01)
+    os.kill(os.getppid(), signal.SIGKILL)
+    time.sleep({LONG})
+    """
+    outcome = run(tmp_path, code)
+    assert outcome.returncode != 0
+    assert "killed the process that watched it" in outcome.stderr
+    assert gone(pids(tmp_path / "pids", 1)[0])
+
+
+def test_a_crash_is_told_by_its_signal(tmp_path: Path) -> None:
+    assert run(tmp_path, "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)").returncode == -signal.SIGSEGV
+
+
+def test_of_a_flood_of_output_the_start_and_the_end_are_kept(tmp_path: Path) -> None:
+    outcome = run(tmp_path, "print('start'); print('x' * 10_000_000); print('end')")
+    assert outcome.stdout.startswith("start\nxxx")
+    assert outcome.stdout.endswith("xxx\nend\n")
+    assert len(outcome.stdout) < 3 * supervisor.KEPT_BYTES
+    assert "bytes left out" in outcome.stdout
+
+
+def test_output_that_is_not_text_is_taken(tmp_path: Path) -> None:
+    assert run(tmp_path, r"import os; os.write(1, b'\xff\x00ok')").stdout == "\ufffd\x00ok"
+
+
+def test_limits_hold(tmp_path: Path) -> None:
+    outcome = run(tmp_path, "open('big', 'wb').write(b'x' * 100_000)", RLIMIT_FSIZE=1000)
+    assert outcome.returncode != 0
+    assert (tmp_path / "big").stat().st_size <= 1000
+
+
+def test_a_program_that_cannot_be_started_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="nothing-here"):
+        processes.run([str(tmp_path / "nothing-here")], cwd=tmp_path, env={}, stop=Stop())
+
+
+def test_a_stop_ends_what_runs_and_lets_nothing_start(tmp_path: Path) -> None:
+    stop = Stop()
+
+    def request_when_running() -> None:
+        pids(tmp_path / "pids", 1)
+        stop.request()
+
+    asking = threading.Thread(target=request_when_running)
+    asking.start()
+    code = f"import os, time; open('pids', 'w').write(f'{{os.getpid()}}\\n'); time.sleep({LONG})"
+    with pytest.raises(InterruptedRunError):
+        run(tmp_path, code, stop=stop)
+    asking.join()
+    assert not alive(pids(tmp_path / "pids", 1)[0])
+    with pytest.raises(InterruptedRunError):
+        run(tmp_path, "print()", stop=stop)
+
+
+def test_when_the_lab_is_killed_its_programs_end(tmp_path: Path) -> None:
+    lab = f"""
+    import os, sys
+    from pathlib import Path
+    from webatlas.lab import processes
+    code = "import os, time; open('pids', 'w').write(f'{{os.getpid()}}\\\\n'); time.sleep({LONG})"
+    processes.run([sys.executable, "-c", code], cwd=Path.cwd(), env={{}}, stop=processes.Stop())
+    """
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    with subprocess.Popen([sys.executable, "-c", textwrap.dedent(lab)], cwd=tmp_path, env=environment) as process:
+        try:
+            (pid,) = pids(tmp_path / "pids", 1)
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                process.kill()
+    assert gone(pid)
