@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import click
+
 from webatlas.cli import main
 
 ROOT = Path(__file__).parents[1]

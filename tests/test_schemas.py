@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any, get_args, get_type_hints
 
@@ -11,7 +12,7 @@ from jsonschema import Draft202012Validator
 
 from webatlas.entries import ENTRY_TYPES, FOLDERS, Evidence, Release
 from webatlas.links import SECTIONS
-from webatlas.schemas import ID, load_schemas
+from webatlas.schemas import ID, SCHEMA_FOLDER, load_schemas
 
 SCHEMAS = load_schemas()
 MODELS: Mapping[str, type] = {**ENTRY_TYPES, "evidence": Evidence, "release": Release}
@@ -102,3 +103,28 @@ def test_examples_fit_their_fields() -> None:
 def test_ids_are_one_thing() -> None:
     common = SCHEMAS["tool"].resolved["properties"]["categories"]["items"]["pattern"]
     assert common == f"^{ID.pattern}$"
+
+
+def references(part: Any, base: str) -> Iterator[tuple[Mapping[str, Any], str]]:
+    """Every part that refers to another, with the file that it stands in."""
+    if isinstance(part, Mapping):
+        if "$ref" in part:
+            yield part, base
+        for inner in part.values():
+            yield from references(inner, base)
+    elif isinstance(part, list):
+        for inner in part:
+            yield from references(inner, base)
+
+
+def test_nothing_beside_a_reference_loosens_it() -> None:
+    """JSON Schema applies both; an editor would refuse what the check takes."""
+    files = {path.name: json.loads(path.read_text("utf-8")) for path in SCHEMA_FOLDER.glob("*.json")}
+    for name, contents in files.items():
+        for part, base in references(contents, name):
+            file, _, pointer = part["$ref"].partition("#/")
+            target: Any = files[file or base]
+            for step in pointer.split("/"):
+                target = target[step]
+            assert part.get("maxLength", 0) <= target.get("maxLength", 1_000_000), (name, part)
+            assert not {"pattern", "type", "enum", "minLength"} & part.keys(), (name, part)

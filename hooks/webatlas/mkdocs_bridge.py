@@ -79,11 +79,12 @@ def add_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def keep_serving(server: LiveReloadServer) -> None:
-    """Let the server go on with the last good site when an edit breaks the data.
+def keep_serving(server: LiveReloadServer, config: MkDocsConfig) -> None:
+    """Watch the data, and let the server go on with the last good site when an edit breaks them.
 
     MkDocs holds every request back until a build succeeds; a build that the data stopped has left the site as it was.
     """
+    server.watch(str(Options.of(config).data))
     builder = server.builder
 
     def build_or_keep(*args: Any, **kwargs: Any) -> None:

@@ -61,7 +61,8 @@ class Bench:
         """Write a probe, `tool/feature`, with a metadata block of the given lines."""
         path = self.data / "probes" / f"{name}.py"
         path.parent.mkdir(parents=True, exist_ok=True)
-        block = "".join(f"# {line}\n" for line in ("/// script", *header, "///"))
+        lines = header or ('requires-python = ">=3.9"',)
+        block = "".join(f"# {line}\n" for line in ("/// script", *lines, "///"))
         path.write_text(block + textwrap.dedent(code), "utf-8")
         return path
 

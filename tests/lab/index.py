@@ -90,6 +90,12 @@ class Index:
             }
         )
 
+    def yank(self, name: str, version: str) -> None:
+        """Withdraw a release."""
+        for file in self._projects[name]:
+            if f"-{version}-" in str(file["filename"]):
+                file["yanked"] = "withdrawn"
+
     def close(self) -> None:
         """Stop serving."""
         self._server.shutdown()

@@ -88,7 +88,10 @@ class Uv:
     """The installer, as the lab uses it: no downloaded Python, no settings of a project."""
 
     def __init__(self, environment: Mapping[str, str], stop: Stop) -> None:
-        self._binary = uv.find_uv_bin()
+        try:
+            self._binary = uv.find_uv_bin()
+        except FileNotFoundError as error:
+            raise InstallationError("uv is not installed beside webatlas; install the package 'uv'") from error
         self._environment = {
             **{key: value for key, value in environment.items() if not _DROPPED.fullmatch(key)},
             "UV_PYTHON_DOWNLOADS": "never",

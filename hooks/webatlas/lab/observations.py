@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import signal
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from webatlas.lab.probes import Probe
@@ -28,48 +28,49 @@ _FRAME = re.compile(r'File "(?P<file>[^"]+)", line (?P<line>\d+)')
 _START = "Traceback (most recent call last):"
 
 
-def shown(outcome: Outcome, root: Path) -> str:
+def shown(outcome: Outcome, masks: Mapping[Path, str]) -> str:
     """The first lines that a program printed.
 
     Args:
         outcome: How it ended.
-        root: The temporary folder of the run, whose name is masked.
+        masks: Folders of this run or machine, with what to write in their place.
     """
-    return cleaned(outcome.stdout, root)
+    return cleaned(outcome.stdout, masks)
 
 
-def failed(outcome: Outcome, probe: Probe, ran: Path, root: Path, limit: float) -> str:
+def failed(outcome: Outcome, probe: Probe, ran: Path, masks: Mapping[Path, str], limit: float) -> str:
     """Why a program did not show its claim: the assertion that failed, or how it ended.
 
     Args:
         outcome: How it ended.
         probe: The probe.
         ran: The file that was run, a copy of the probe's.
-        root: The temporary folder of the run, whose name is masked.
+        masks: Folders of this run or machine, with what to write in their place.
         limit: Its time limit in seconds.
     """
     if outcome.timed_out:
         said = f"did not end within {limit:g} s"
         last = _last_line(outcome.stderr) or _last_line(outcome.stdout)
-        return cleaned(f"{said}; last: {last}" if last else said, root)
+        return cleaned(f"{said}; last: {last}" if last else said, masks)
     where = _failing_line(outcome.stderr, probe, ran)
     error = _exception(outcome.stderr)
     if outcome.returncode < 0:
         how = f"ended by {_signal_name(-outcome.returncode)}"
         crash = error or _last_line(outcome.stderr) if not where else ""
-        return cleaned("\n".join(filter(None, (how, where, crash))), root)
+        return cleaned("\n".join(filter(None, (how, where, crash))), masks)
     if where or error:
-        return cleaned("\n".join(filter(None, (where, error))), root)
+        return cleaned("\n".join(filter(None, (where, error))), masks)
     said = _last_line(outcome.stderr) or _last_line(outcome.stdout)
-    return cleaned("\n".join(filter(None, (f"exit code {outcome.returncode}", said))), root)
+    return cleaned("\n".join(filter(None, (f"exit code {outcome.returncode}", said))), masks)
 
 
-def cleaned(text: str, root: Path) -> str:
+def cleaned(text: str, masks: Mapping[Path, str]) -> str:
     """The text without escapes, unprintable characters and what differs from run to run, cut to `LONGEST`."""
     text = _ANSI.sub("", text.replace("\r\n", "\n")).replace("\t", " ")
     text = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in _UNWANTED)
-    for folder in sorted({str(root), str(root.resolve())}, key=len, reverse=True):
-        text = text.replace(folder, "TMP")
+    names = {str(form): mask for folder, mask in masks.items() for form in (folder, folder.resolve())}
+    for name in sorted(names, key=len, reverse=True):
+        text = text.replace(name, names[name])
     for pattern, replacement in _VOLATILE:
         text = pattern.sub(replacement, text)
     lines = [line.rstrip() for line in text.splitlines()]

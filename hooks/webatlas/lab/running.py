@@ -78,8 +78,9 @@ def run_probe(
         limit = probe.timeout or timeout
         with running_services(probe.services, services, root / "services", stop) as addresses:
             ran, outcome = _run(probe, environment, root, limit, addresses, stop)
+        masks = {root: "TMP", **_installation(interpreter)}
         passed = outcome.returncode == 0 and not outcome.timed_out
-        saw = observations.shown(outcome, root) if passed else observations.failed(outcome, probe, ran, root, limit)
+        saw = observations.shown(outcome, masks) if passed else observations.failed(outcome, probe, ran, masks, limit)
     run = Run(
         result="passed" if passed else "failed",
         saw=saw,
@@ -112,6 +113,12 @@ def _run(
         limits=processes.PROGRAM_LIMITS,
     )
     return ran, outcome
+
+
+def _installation(interpreter: Interpreter) -> dict[Path, str]:
+    """The folder of an interpreter that has one to itself, with a name that is the same on every machine."""
+    prefix = interpreter.path.parent.parent
+    return {prefix: "PYTHON"} if len(prefix.parts) > 3 else {}
 
 
 def clean_environment(environment: Environment, root: Path) -> dict[str, str]:

@@ -201,32 +201,39 @@ def verify(
     if not data.is_dir():
         print(f"there is no folder {quoted(str(data))}; name the data folder with --data", file=err)
         return _USAGE
-    known = _known_tools(data)
-    complaints = [_unknown(tool, known) for tool in tools if tool not in known]
-    if jobs is not None and jobs < 1:
-        complaints.append(f"jobs is {jobs}; at least 1 is needed")
     stop = Stop()
-    uv = Uv(os.environ, stop)
-    every = () if complaints else find_interpreters(os.environ, uv.interpreters_folder())
-    interpreters = matching(every, python) if python else every
-    if not interpreters and not complaints:
-        found = ", ".join(each.version for each in every) or "none"
-        complaints.append(f"no CPython {quoted(python)} was found" if python else "no CPython was found")
-        complaints[-1] += f"; found {found}"
-    if complaints:
-        print("\n".join(complaints), file=err)
+    try:
+        known = _known_tools(data)
+        uv = Uv(os.environ, stop)
+        every = find_interpreters(os.environ, uv.interpreters_folder())
+        interpreters = every if python is None else matching(every, python)
+        complaints = [_unknown(tool, known) for tool in tools if tool not in known]
+        if jobs is not None and jobs < 1:
+            complaints.append(f"jobs is {jobs}; at least 1 is needed")
+        if not interpreters:
+            which = "no CPython" if python is None else f"no CPython {quoted(python)}"
+            found = ", ".join(each.version for each in every) or "none"
+            complaints.append(f"{which} was found; found {found}")
+        if complaints:
+            print("\n".join(complaints), file=err)
+            return _USAGE
+        lab = Lab(
+            data=data,
+            records=Records(data),
+            interpreters=interpreters,
+            uv=uv,
+            stop=stop,
+            services=services,
+            timeout=timeout,
+            today=dt.datetime.now(dt.UTC).date(),
+        )
+        planned, reports = _plan(lab, list(dict.fromkeys(tools)) or known, recorded, releases and not recorded)
+    except KeyboardInterrupt:
+        print("interrupted", file=err)
+        return _INTERRUPTED
+    except InstallationError as error:
+        print(error, file=err)
         return _USAGE
-    lab = Lab(
-        data=data,
-        records=Records(data),
-        interpreters=interpreters,
-        uv=uv,
-        stop=stop,
-        services=services,
-        timeout=timeout,
-        today=dt.datetime.now(dt.UTC).date(),
-    )
-    planned, reports = _plan(lab, list(dict.fromkeys(tools)) or known, recorded, releases and not recorded)
     return _carry_out(planned, reports, jobs or _cores(), stop, out, err)
 
 
@@ -279,9 +286,10 @@ def _carry_out(
         tell(report)
     interrupted = False
     told: set[Future[Report]] = set()
+    futures: list[Future[Report]] = []
     with _terminable(), ThreadPoolExecutor(workers) as pool:
-        futures = [pool.submit(_guarded, name, work) for name, work in jobs]
         try:
+            futures += [pool.submit(_guarded, name, work) for name, work in jobs]
             counter.show(0)
             for future in as_completed(futures):
                 told.add(future)

@@ -40,6 +40,7 @@ def pages(templates: Templates) -> Iterator[Page]:
             source=f"categories/{category.id}.yaml",
             terms=(category.name, category.singular, *category.aliases),
             boost=BOOST,
+            hide=("navigation", "toc"),
         )
     title, lead = "Categories", "Tools that do the same job, compared feature by feature."
     groups = [("", "", "category", tuple(catalog.categories.values()))]
