@@ -1,0 +1,35 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["fastapi", "httpx2"]
+# ///
+"""FastAPI streams a body: the client reads the first piece while the handler still makes the second."""
+
+import threading
+from collections.abc import Iterator
+
+from fastapi import FastAPI
+from fastapi.responses import StreamingResponse
+from fastapi.testclient import TestClient
+
+app = FastAPI()
+first_was_read = threading.Event()
+
+
+def pieces() -> Iterator[str]:
+    yield "first\n"
+    yield "second\n" if first_was_read.wait(timeout=5) else "nobody read the first\n"
+
+
+@app.get("/stream")
+def stream() -> StreamingResponse:
+    return StreamingResponse(pieces(), media_type="text/plain")
+
+
+with TestClient(app) as client, client.stream("GET", "/stream") as response:
+    lines = response.iter_lines()
+    first = next(lines)
+    first_was_read.set()
+    second = next(lines)
+
+assert (first, second) == ("first", "second"), (first, second)
+print(f"read {first!r}, then let the handler go on to {second!r}")

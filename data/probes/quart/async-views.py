@@ -1,0 +1,38 @@
+# /// script
+# requires-python = ">=3.13"
+# dependencies = ["quart"]
+# ///
+"""Quart runs `async def` handlers on the event loop: two that wait 0.3 s overlap in one thread."""
+
+import asyncio
+import threading
+import time
+
+from quart import Quart
+
+app = Quart(__name__)
+threads: set[int] = set()
+spans: list[tuple[float, float]] = []
+
+
+@app.get("/wait")
+async def wait() -> str:
+    threads.add(threading.get_ident())
+    started = time.perf_counter()
+    await asyncio.sleep(0.3)
+    spans.append((started, time.perf_counter()))
+    return "done"
+
+
+async def main() -> None:
+    client = app.test_client()
+    responses = await asyncio.gather(client.get("/wait"), client.get("/wait"))
+    assert [await response.get_data(as_text=True) for response in responses] == ["done", "done"]
+
+
+asyncio.run(main())
+assert threads == {threading.get_ident()}, "a handler left the event loop's thread"
+(started_1, ended_1), (started_2, ended_2) = spans
+both = min(ended_1, ended_2) - max(started_1, started_2)
+assert both > 0, f"the handlers ran one after the other, {-both:.2f} s apart"
+print(f"two handlers of 0.3 s ran at the same time for {both:.2f} s, in the event loop's thread")

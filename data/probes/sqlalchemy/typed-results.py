@@ -1,0 +1,39 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["sqlalchemy", "mypy"]
+# ///
+"""mypy infers SQLAlchemy's objects, their columns and the selected columns of a query."""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+CODE = """
+from sqlalchemy import create_engine, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+class Base(DeclarativeBase): ...
+
+class Book(Base):
+    __tablename__ = "book"
+    title: Mapped[str] = mapped_column(primary_key=True)
+    pages: Mapped[int]
+
+with Session(create_engine("sqlite://")) as session:
+    book = session.scalars(select(Book)).one()
+    reveal_type(book)
+    reveal_type(book.title)
+    pages, title = session.execute(select(Book.pages, Book.title)).one()
+    reveal_type(pages)
+    reveal_type(title)
+"""
+
+with tempfile.TemporaryDirectory() as folder:
+    Path(folder, "shop.py").write_text(CODE)
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "shop.py"]
+    result = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+types = [line.split('"')[1] for line in result.stdout.splitlines() if "Revealed type" in line]
+assert types == ["shop.Book", "str", "int", "str"], result.stdout + result.stderr
+assert result.returncode == 0, result.stdout
+print("revealed:", ", ".join(types))

@@ -1,0 +1,43 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["uvicorn", "httpx2"]
+# ///
+"""Uvicorn serves a WSGI callable behind `--interface wsgi`, which warns that it is deprecated."""
+
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import httpx2
+
+
+def app(environ, start_response):
+    body = environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"]))
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    return [environ["REQUEST_METHOD"].encode(), b" ", body.upper()]
+
+
+def main() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copy(__file__, Path(folder, "app.py"))
+        command = [sys.executable, *f"-W default -m uvicorn app:app --port {port} --interface wsgi".split()]
+        log = Path(folder, "log")
+        server = subprocess.Popen(command, cwd=folder, stdout=log.open("w"), stderr=subprocess.STDOUT)
+        try:
+            with httpx2.Client(transport=httpx2.HTTPTransport(retries=6)) as client:
+                answer = client.post(f"http://127.0.0.1:{port}/", content="hello")
+            assert (answer.status_code, answer.text) == (200, "POST HELLO"), answer.text
+            assert "Uvicorn's native WSGI implementation is deprecated" in log.read_text()
+            print(answer.status_code, answer.text, "with a DeprecationWarning")
+        finally:
+            server.terminate()
+            server.wait()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,42 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["waitress", "httpx2"]
+# ///
+"""Waitress calls an ASGI application as if it were a WSGI callable, and answers with an error."""
+
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import httpx2
+
+
+async def app(scope, receive, send):
+    await send({"type": "http.response.start", "status": 200, "headers": []})
+    await send({"type": "http.response.body", "body": b"served"})
+
+
+def main() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copy(__file__, Path(folder, "app.py"))
+        command = [sys.executable, *f"-m waitress --listen=127.0.0.1:{port} app:app".split()]
+        log = Path(folder, "log")
+        server = subprocess.Popen(command, cwd=folder, stdout=log.open("w"), stderr=subprocess.STDOUT)
+        try:
+            with httpx2.Client(transport=httpx2.HTTPTransport(retries=6)) as client:
+                answer = client.get(f"http://127.0.0.1:{port}/")
+            reason = "TypeError: app() missing 1 required positional argument: 'send'"
+            assert answer.status_code == 500 and reason in log.read_text()
+            print(answer.status_code, reason)
+        finally:
+            server.terminate()
+            server.wait()
+
+
+if __name__ == "__main__":
+    main()
