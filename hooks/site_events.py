@@ -23,5 +23,5 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:
     """Keep the last good site up when an edit breaks the data."""
-    mkdocs_bridge.keep_serving(server)
+    mkdocs_bridge.keep_serving(server, config)
     return server

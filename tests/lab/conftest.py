@@ -27,6 +27,7 @@ def offline(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("PATH", os.pathsep.join([str(BASE.parent), "/usr/bin", "/bin"]))
     monkeypatch.setenv("PYENV_ROOT", str(home / "pyenv"))
+    monkeypatch.setenv("TMPDIR", str(home))  # a lab that is killed leaves its folders
     for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
         monkeypatch.delenv(name)
     if not request.node.get_closest_marker("network"):

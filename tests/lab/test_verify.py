@@ -395,6 +395,25 @@ def test_an_old_result_can_be_had_again(bench: Bench, released: Callable[..., No
     assert {path: path.read_bytes() for path in bench.data.rglob("*.yaml")} == before
 
 
+def test_what_was_recorded_is_installed_though_more_came_that_day(bench: Bench, released: Callable[..., None]) -> None:
+    released("1.9", "pong", "2026-01-01T10:00:00Z")
+    bench.verify()
+    redate(bench, dt.date(2026, 1, 1))
+    released("1.10", "ping", "2026-01-01T11:00:00Z")
+    assert "passed   demo/cors  alpha 1.9," in bench.verify(recorded=True).out
+
+
+def test_what_was_not_recorded_is_as_of_that_day(bench: Bench, released: Callable[..., None]) -> None:
+    released("1.9", "pong", "2026-01-01T23:59:00Z")
+    bench.verify()
+    run = replace(bench.runs("demo")["cors"], date=dt.date(2026, 1, 1), packages={})
+    Records(bench.data).record("demo", "cors", run)
+    released("1.10", "ping", "2026-01-02T00:00:00Z")
+    said = bench.verify(recorded=True).out
+    assert "passed   demo/cors  alpha 1.9," in said
+    assert "other packages than recorded: alpha" in said
+
+
 def test_a_recorded_failure_that_fails_again_is_as_recorded(bench: Bench, released: Callable[..., None]) -> None:
     released("1.9", "ping", "2026-01-01T00:00:00Z")
     assert bench.verify().code == 1

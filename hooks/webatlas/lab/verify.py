@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Literal, TextIO
 
@@ -261,9 +262,9 @@ def _plan(lab: Lab, tools: Iterable[str], recorded: bool, releases: bool) -> tup
                 reports += [Report(str(problem), "broken", ()) for problem in error.problems]
                 continue
             action = lab.verify_recorded if recorded else lab.verify
-            jobs.append((probe.name, lambda do=action, it=probe, of=subject: do(it, of)))  # type: ignore[misc]
+            jobs.append((probe.name, partial(action, probe, subject)))
         if releases and subject.package:
-            jobs.append((tool, lambda of=subject: lab.release(of)))  # type: ignore[misc]
+            jobs.append((tool, partial(lab.release, subject)))
     return jobs, reports
 
 
