@@ -2,9 +2,9 @@
 # requires-python = ">=3.11"
 # dependencies = ["bottle", "bottle-autodocs", "webtest"]
 # ///
-"""The bottle-autodocs plugin makes an OpenAPI document from Bottle's routes and serves it."""
+"""The bottle-autodocs plugin serves an OpenAPI document of Bottle's routes, without JSON bodies."""
 
-from bottle import Bottle
+from bottle import Bottle, request
 from bottle_autodocs.bottle_autodocs import BottleAutoDocs
 from webtest import TestApp
 
@@ -12,16 +12,19 @@ app = Bottle()
 app.install(BottleAutoDocs(title="Shop", version="1.0.0"))
 
 
-@app.get("/items/<item_id:int>", summary="Show an item")
-def show_item(item_id):
-    return {"id": item_id}
+@app.post("/shops/<shop:int>/orders", summary="Order something")
+def create_order(shop):
+    return {"shop": shop, "name": request.json["name"]}
 
 
-document = TestApp(app).get("/swagger.json").json
+client = TestApp(app)
+assert client.post_json("/shops/3/orders", {"name": "tea"}).json == {"shop": 3, "name": "tea"}
+document = client.get("/swagger.json").json
 assert document["openapi"].startswith("3."), document["openapi"]
-operation = document["paths"]["/items/{item_id}"]["get"]
-assert operation["summary"] == "Show an item"
+operation = document["paths"]["/shops/{shop}/orders"]["post"]
+assert operation["summary"] == "Order something"
 parameter = operation["parameters"][0]
-assert (parameter["name"], parameter["in"], parameter["required"]) == ("item_id", "path", True)
+assert (parameter["name"], parameter["in"], parameter["required"]) == ("shop", "path", True)
 assert parameter["schema"] == {"type": "integer"}
-print(f"OpenAPI {document['openapi']}: GET /items/{{item_id}}, item_id is an integer")
+assert "requestBody" not in operation, "the body is described"
+print(f"OpenAPI {document['openapi']}: POST /shops/{{shop}}/orders, shop is an integer; no request body")

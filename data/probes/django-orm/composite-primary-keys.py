@@ -2,7 +2,7 @@
 # requires-python = ">=3.12"
 # dependencies = ["django"]
 # ///
-"""Django has primary keys of two columns, but no foreign key can point to such a model."""
+"""Django has primary keys of two columns, but refuses a `ForeignKey` to such a model."""
 
 import django
 from django.conf import settings

@@ -2,39 +2,57 @@
 # requires-python = ">=3.12"
 # dependencies = ["django"]
 # ///
-"""Django's `makemigrations` writes a migration from the models, and `migrate` applies and reverts it."""
+"""Django's `makemigrations` finds a new table and a changed column; `migrate` applies and reverts both."""
 
+import os
+import sqlite3
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-import django
-from django.conf import settings
-from django.core.management import call_command
-from django.db import connection
-
-MODELS = """
+FILES = {
+    "settings.py": """
+INSTALLED_APPS = ["shop"]
+DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.db"}}
+""",
+    "shop/models.py": """
 from django.db import models
 
 class Book(models.Model):
-    title = models.CharField(max_length=50)
-"""
-
+    pages = models.CharField(max_length=50)
+""",
+    "shop/__init__.py": "",
+}
 with tempfile.TemporaryDirectory() as folder:
-    app = Path(folder, "shop")
-    (app / "migrations").mkdir(parents=True)
-    for file, text in {"__init__.py": "", "migrations/__init__.py": "", "models.py": MODELS}.items():
-        (app / file).write_text(text)
-    sys.path.insert(0, folder)
-    database = {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}
-    settings.configure(INSTALLED_APPS=["shop"], DATABASES={"default": database})
-    django.setup()
+    root = Path(folder)
+    (root / "shop").mkdir()
+    for name, text in FILES.items():
+        (root / name).write_text(text)
 
-    call_command("makemigrations", "shop", verbosity=0)
-    (script,) = app.glob("migrations/0*.py")
-    assert "migrations.CreateModel(" in script.read_text()
-    call_command("migrate", "shop", verbosity=0)
-    assert "shop_book" in connection.introspection.table_names()
-    call_command("migrate", "shop", "zero", verbosity=0)
-    assert "shop_book" not in connection.introspection.table_names()
-    print(f"{script.name}: written, applied and reverted")
+    def manage(*arguments: str) -> None:
+        environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "settings", "PYTHONPATH": folder}
+        command = [sys.executable, "-m", "django", *arguments, "--verbosity=0"]
+        subprocess.run(command, cwd=root, env=environment, check=True)
+
+    def columns() -> dict[str, tuple[str, int]]:
+        connection = sqlite3.connect(root / "shop.db")
+        rows = connection.execute("PRAGMA table_info(shop_book)").fetchall()
+        connection.close()
+        return {name: (kind, not_null) for _, name, kind, not_null, *_ in rows}
+
+    manage("makemigrations", "shop")
+    manage("migrate", "shop")
+    first = columns()
+    models = root / "shop" / "models.py"
+    models.write_text(models.read_text().replace("CharField(max_length=50)", "IntegerField(null=True)"))
+    manage("makemigrations", "shop")
+    manage("migrate", "shop")
+    second = columns()
+    assert (first["pages"], second["pages"]) == (("varchar(50)", 1), ("INTEGER", 0)), (first, second)
+    assert len(list(root.glob("shop/migrations/0*.py"))) == 2
+    manage("migrate", "shop", "0001")
+    assert columns() == first
+    manage("migrate", "shop", "zero")
+    assert columns() == {}
+print("pages:", first["pages"], "->", second["pages"], "- applied and reverted")

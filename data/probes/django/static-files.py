@@ -1,8 +1,8 @@
 # /// script
 # requires-python = ">=3.12"
-# dependencies = ["django"]
+# dependencies = ["django", "whitenoise"]
 # ///
-"""Django's static view answers 304 and keeps to its folder, but serves with `DEBUG` on only."""
+"""Django serves a folder under a prefix in production, with 304 and safe paths, with WhiteNoise."""
 
 import logging
 import tempfile
@@ -11,35 +11,38 @@ from pathlib import Path
 import django
 from django.conf import settings
 from django.contrib.staticfiles.views import serve
-from django.test import Client, override_settings
+from django.core.management import call_command
+from django.test import Client
 from django.urls import path
 
 logging.disable()
-urlpatterns = [path("static/<path:path>", serve)]
+urlpatterns = [path("own-view/<path:path>", serve)]
 
 with tempfile.TemporaryDirectory() as folder:
-    static = Path(folder, "static")
-    static.mkdir()
-    (static / "site.css").write_text("p { color: red }")
+    assets = Path(folder, "assets")
+    assets.mkdir()
+    (assets / "site.css").write_text("p { color: red }")
     Path(folder, "secret.txt").write_text("secret")
     settings.configure(
         ROOT_URLCONF=__name__,
         ALLOWED_HOSTS=["testserver"],
         SECRET_KEY="probe",
         INSTALLED_APPS=["django.contrib.staticfiles"],
-        STATICFILES_DIRS=[static],
+        MIDDLEWARE=["whitenoise.middleware.WhiteNoiseMiddleware"],
+        STATICFILES_DIRS=[assets],
+        STATIC_ROOT=Path(folder, "collected"),
         STATIC_URL="static/",
     )
     django.setup()
-    client = Client()
-    with override_settings(DEBUG=True):
-        found = client.get("/static/site.css")
-        assert (found.status_code, found.getvalue()) == (200, b"p { color: red }")
-        modified = found.headers["Last-Modified"]
-        again = client.get("/static/site.css", headers={"If-Modified-Since": modified})
-        outside = client.get("/static/../secret.txt")
-    production = client.get("/static/site.css")
+    call_command("collectstatic", interactive=False, verbosity=0)
 
-assert (again.status_code, outside.status_code) == (304, 400)
-assert production.status_code == 404
-print(f"DEBUG: {found.status_code}, then {again.status_code}; without DEBUG: {production.status_code}")
+    client = Client()
+    found = client.get("/static/site.css")
+    assert (found.status_code, found.getvalue()) == (200, b"p { color: red }")
+    again = client.get("/static/site.css", headers={"If-None-Match": found.headers["ETag"]})
+    outside = client.get("/static/../secret.txt")
+    own_view = client.get("/own-view/site.css")
+
+assert (again.status_code, outside.status_code) == (304, 404)
+assert own_view.status_code == 404, "Django's own view served without DEBUG"
+print(f"{found.status_code}, with its ETag {again.status_code}; Django's own view: {own_view.status_code}")

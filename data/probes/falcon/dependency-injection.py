@@ -1,35 +1,37 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["falcon", "falcon-deps"]
+# dependencies = ["falcon", "wireup"]
 # ///
-"""The falcon-deps package builds what a Falcon (ASGI) responder declares, nested and per request."""
-
-from typing import Annotated
+"""The Wireup package builds what a Falcon (ASGI) responder declares: nested, per request, replaceable."""
 
 import falcon.asgi
+import wireup
 from falcon.testing import TestClient
-from falcon_deps import InjectableResource
-from taskiq_dependencies import Depends
+from wireup import Injected, injectable
+from wireup.integration.asgi import WireupASGIMiddleware, inject
 
 built = []
 
 
+@injectable(lifetime="scoped")
 class Clock:
     time = "noon"
 
 
+class StoppedClock(Clock):
+    time = "midnight"
+
+
+@injectable(lifetime="scoped")
 class Greeter:
-    def __init__(self, clock: Annotated[Clock, Depends(Clock)]) -> None:
+    def __init__(self, clock: Clock) -> None:
         self.clock = clock
 
 
-class Hello(InjectableResource):
+class Hello:
+    @inject
     async def on_get(
-        self,
-        req: falcon.asgi.Request,
-        resp: falcon.asgi.Response,
-        name: str,
-        greeter: Annotated[Greeter, Depends(Greeter)],
+        self, req: falcon.asgi.Request, resp: falcon.asgi.Response, name: str, greeter: Injected[Greeter]
     ) -> None:
         built.append(greeter)
         resp.text = f"Good {greeter.clock.time}, {name}"
@@ -37,8 +39,11 @@ class Hello(InjectableResource):
 
 app = falcon.asgi.App()
 app.add_route("/hello/{name}", Hello())
-client = TestClient(app)
-assert client.simulate_get("/hello/Ada").text == "Good noon, Ada"
-assert client.simulate_get("/hello/Bob").text == "Good noon, Bob"
+container = wireup.create_async_container(injectables=[Clock, Greeter])
+client = TestClient(WireupASGIMiddleware(app, container))
+
+assert client.simulate_get("/hello/Ada").text == client.simulate_get("/hello/Ada").text == "Good noon, Ada"
 assert built[0] is not built[1] and built[0].clock is not built[1].clock
-print("two requests, two greeters, each with a clock of its own")
+with container.override.injectable(Clock, new=StoppedClock()):
+    assert client.simulate_get("/hello/Ada").text == "Good midnight, Ada"
+print("two requests, two greeters with their clocks; in a test with another clock: 'Good midnight'")

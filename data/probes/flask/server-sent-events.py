@@ -2,25 +2,24 @@
 # requires-python = ">=3.9"
 # dependencies = ["flask", "flask-sse"]
 # ///
-"""Flask gets a class that formats events, with name and id, from the Flask-SSE package."""
+"""Flask sends formatted events, with name and id, as `text/event-stream`, with the Flask-SSE package."""
 
 from collections.abc import Iterator
 
-from flask import Flask, Response
-from flask_sse import Message
+from flask import Flask
+from flask_sse import Message, ServerSentEventsBlueprint
 
+
+class Prices(ServerSentEventsBlueprint):
+    def messages(self, channel: str = "sse") -> Iterator[Message]:
+        yield Message({"gold": 71}, type="price", id="1")
+        yield Message("two\nlines", type="note", id="2")
+
+
+prices = Prices("prices", __name__)
+prices.add_url_rule("", endpoint="stream", view_func=prices.stream)
 app = Flask(__name__)
-
-
-def events() -> Iterator[str]:
-    yield str(Message({"gold": 71}, type="price", id="1"))
-    yield str(Message("two\nlines", type="note", id="2"))
-
-
-@app.get("/prices")
-def prices() -> Response:
-    return Response(events(), mimetype="text/event-stream")
-
+app.register_blueprint(prices, url_prefix="/prices")
 
 response = app.test_client().get("/prices")
 assert response.mimetype == "text/event-stream"

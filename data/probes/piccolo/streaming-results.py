@@ -2,7 +2,7 @@
 # requires-python = ">=3.10"
 # dependencies = ["piccolo[sqlite]"]
 # ///
-"""Piccolo's `batch` hands over the first rows of a query that has no end."""
+"""Piccolo's `batch` hands over the first objects of a view that has no end."""
 
 import asyncio
 import tempfile
@@ -12,7 +12,10 @@ from piccolo.columns import Varchar
 from piccolo.engine import SQLiteEngine
 from piccolo.table import Table
 
-ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
+ENDLESS = """
+CREATE VIEW endless_book AS
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS id, 'Book ' || i AS title FROM n
+"""
 folder = tempfile.TemporaryDirectory()
 DB = SQLiteEngine(path=str(Path(folder.name, "shop.db")))
 
@@ -21,18 +24,25 @@ class Book(Table, db=DB):
     title = Varchar()
 
 
+class EndlessBook(Table, db=DB):
+    title = Varchar()
+
+
 async def main() -> None:
     await Book.create_table()
-    await Book.insert(*[Book(title=f"Book {i}") for i in range(250)])
+    await Book.insert(*[Book(title=f"Book {i}") for i in range(1, 2001)])
     sizes = []
     async with await Book.objects().batch(batch_size=100) as batch:
         async for books in batch:
-            sizes.append((len(books), type(books[0]).__name__))
-    assert sizes == [(100, "Book"), (100, "Book"), (50, "Book")], sizes
-    async with await Book.raw(ENDLESS).batch(batch_size=100) as batch:
+            sizes.append(len(books))
+    assert sizes == [100] * 20, sizes
+    await EndlessBook.raw(ENDLESS)
+    async with await EndlessBook.objects().batch(batch_size=100) as batch:
         first = await anext(batch)
-    assert [row["i"] for row in first] == list(range(1, 101)), first
-    print("batches of objects:", sizes, "- first batch of an endless query:", len(first), "rows")
+    assert [book.title for book in first] == [f"Book {i}" for i in range(1, 101)], first
+    print(
+        f"2000 rows in {len(sizes)} batches; of an endless view, {len(first)} {type(first[0]).__name__} objects"
+    )
 
 
 asyncio.run(main())

@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["pyramid", "pyramid-marshmallow[openapi]", "webtest"]
 # ///
-"""The pyramid-marshmallow package makes an OpenAPI document from Pyramid's views and serves it."""
+"""pyramid-marshmallow serves an OpenAPI document of Pyramid's views, without the parameters of paths."""
 
 from marshmallow import Schema, fields
 from pyramid.config import Configurator
@@ -24,7 +24,7 @@ settings = {"openapi.title": "Shop", "openapi.version": "1.0", "openapi.openapi_
 with Configurator(settings=settings) as config:
     config.include("pyramid_marshmallow")
     config.include("pyramid_marshmallow.openapi")
-    config.add_route("orders", "/orders")
+    config.add_route("orders", "/shops/{shop}/orders")
     config.add_view(
         create_order, route_name="orders", request_method="POST", validate=Order(), renderer="json"
     )
@@ -33,9 +33,10 @@ with Configurator(settings=settings) as config:
     document = TestApp(config.make_wsgi_app()).get("/openapi.json").json
 
 assert document["openapi"] == "3.1.1"
-operation = document["paths"]["/orders"]["post"]
-assert operation["summary"] == "Order something"
+path = document["paths"]["/shops/{shop}/orders"]
+assert path["post"]["summary"] == "Order something"
+assert path["post"]["parameters"] == [], "the parameter of the path is described"
 schema = document["components"]["schemas"]["Order"]
 assert schema["properties"]["quantity"] == {"type": "integer"}
 assert set(schema["required"]) == {"name", "quantity"}
-print(f"OpenAPI {document['openapi']}: POST /orders, body {schema['properties']}")
+print(f"OpenAPI {document['openapi']}: body {schema['properties']}; nothing says what `shop` is")

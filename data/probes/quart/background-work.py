@@ -1,37 +1,49 @@
 # /// script
 # requires-python = ">=3.13"
-# dependencies = ["quart"]
+# dependencies = ["quart", "asgi-background"]
 # ///
-"""Quart starts a background task beside the handler, not after the response; shutdown waits for it."""
+"""Quart's own task starts at once, that of the asgi-background package after the response."""
 
 import asyncio
+from typing import Any
 
-from quart import Quart
+from asgi_background import BackgroundTaskMiddleware, BackgroundTasks
+from quart import Quart, request
 
 app = Quart(__name__)
+app.asgi_app = BackgroundTaskMiddleware(app.asgi_app)  # type: ignore[method-assign]
 log: list[str] = []
 
 
-async def write_mail() -> None:
-    log.append("task starts")
-    await asyncio.sleep(0.1)
-    log.append("task ends")
+async def write_mail(of: str) -> None:
+    log.append(f"task of {of}")
 
 
 @app.post("/orders")
 async def create_order() -> str:
-    app.add_background_task(write_mail)
-    await asyncio.sleep(0.01)
+    app.add_background_task(write_mail, "Quart")
+    await BackgroundTasks(request.scope).add_task(write_mail, "asgi-background")
+    await asyncio.sleep(0.05)
     log.append("handler returns")
     return "accepted"
 
 
-async def main() -> None:
+async def recorder(scope: dict[str, Any], receive: Any, send: Any) -> None:
+    async def recording_send(message: dict[str, Any]) -> None:
+        await send(message)
+        if message["type"] == "http.response.body" and not message["more_body"]:
+            log.append("response sent")
+
+    await with_background(scope, receive, recording_send)
+
+
+async def main() -> bytes:
     async with app.test_app() as test_app:
         response = await test_app.test_client().post("/orders")
-        log.append(await response.get_data(as_text=True))
+        return await response.get_data()
 
 
-asyncio.run(main())
-assert log == ["task starts", "handler returns", "accepted", "task ends"], log
+with_background, app.asgi_app = app.asgi_app, recorder  # type: ignore[method-assign]
+assert asyncio.run(main()) == b"accepted"
+assert log == ["task of Quart", "handler returns", "response sent", "task of asgi-background"], log
 print(" -> ".join(log))

@@ -2,13 +2,13 @@
 # requires-python = ">=3.11"
 # dependencies = ["sqlalchemy", "alembic"]
 # ///
-"""Alembic compares SQLAlchemy's models with the database, writes a migration, applies it and reverts it."""
+"""Alembic finds a new table and a changed column of SQLAlchemy's models, and applies and reverts both."""
 
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import create_engine, inspect
 
 APP = """
@@ -18,32 +18,40 @@ class Base(DeclarativeBase):
 class Book(Base):
     __tablename__ = "book"
     id: Mapped[int] = mapped_column(primary_key=True)
-    title: Mapped[str]
+    pages: Mapped[str]
 """
 
 with tempfile.TemporaryDirectory() as folder:
     root = Path(folder)
-    url = f"sqlite:///{root / 'shop.db'}"
-    (root / "shop.py").write_text(APP)
-    config = Config(root / "alembic.ini")
-    command.init(config, str(root / "migrations"))
-    config.set_main_option("prepend_sys_path", folder)
-    config.set_main_option("sqlalchemy.url", url)
-    env = root / "migrations" / "env.py"
-    env.write_text(
-        env.read_text().replace(
-            "target_metadata = None", "from shop import Base\ntarget_metadata = Base.metadata"
-        )
-    )
 
-    script = command.revision(config, message="create book", autogenerate=True)
-    written = Path(script.path).read_text()
-    assert "op.create_table('book'" in written and "op.drop_table('book')" in written, written
-    engine = create_engine(url)
-    command.upgrade(config, "head")
-    columns = [column["name"] for column in inspect(engine).get_columns("book")]
-    assert columns == ["id", "title"], columns
-    command.downgrade(config, "base")
-    assert not inspect(engine).has_table("book")
-    engine.dispose()
-print(f"{Path(script.path).name}: created {columns}, then reverted")
+    def alembic(*arguments: str) -> None:
+        command = [sys.executable, "-m", "alembic", *arguments]
+        subprocess.run(command, cwd=root, check=True, capture_output=True)
+
+    def edit(path: Path, old: str, new: str) -> None:
+        path.write_text(path.read_text().replace(old, new))
+
+    def pages() -> tuple[str, bool] | None:
+        engine = create_engine(f"sqlite:///{root / 'shop.db'}")
+        tables = inspect(engine).get_multi_columns()
+        engine.dispose()
+        columns = {column["name"]: column for column in tables.get((None, "book"), [])}
+        return (str(columns["pages"]["type"]), columns["pages"]["nullable"]) if columns else None
+
+    alembic("init", "migrations")
+    edit(root / "alembic.ini", "driver://user:pass@localhost/dbname", "sqlite:///shop.db")
+    env = root / "migrations" / "env.py"
+    edit(env, "target_metadata = None", "import shop\ntarget_metadata = shop.Base.metadata")
+    edit(env, "connection=connection,", "connection=connection, render_as_batch=True,")
+    states = []
+    for new in ("Mapped[str]", "Mapped[int | None]"):
+        (root / "shop.py").write_text(APP.replace("Mapped[str]", new))
+        alembic("revision", "--autogenerate", "-m", "change")
+        alembic("upgrade", "head")
+        states.append(pages())
+    assert states == [("VARCHAR", False), ("INTEGER", True)], states
+    alembic("downgrade", "-1")
+    assert pages() == ("VARCHAR", False)
+    alembic("downgrade", "base")
+    assert pages() is None
+print("pages:", states[0], "->", states[1], "- applied and reverted")

@@ -2,50 +2,58 @@
 # requires-python = ">=3.11"
 # dependencies = ["sqlmodel", "alembic"]
 # ///
-"""Alembic compares SQLModel's classes with the database, writes a migration, applies it and reverts it."""
+"""Alembic finds a new table and a changed column of SQLModel's classes, and applies and reverts both."""
 
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import inspect
-from sqlmodel import create_engine
+from sqlmodel import create_engine, inspect
 
 APP = """
 from sqlmodel import Field, SQLModel
 class Book(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
-    title: str
+    pages: str
 """
 
 with tempfile.TemporaryDirectory() as folder:
     root = Path(folder)
-    url = f"sqlite:///{root / 'shop.db'}"
-    (root / "shop.py").write_text(APP)
-    config = Config(root / "alembic.ini")
-    command.init(config, str(root / "migrations"))
-    config.set_main_option("prepend_sys_path", folder)
-    config.set_main_option("sqlalchemy.url", url)
-    template = root / "migrations" / "script.py.mako"
-    template.write_text(
-        template.read_text().replace("import sqlalchemy as sa", "import sqlalchemy as sa\nimport sqlmodel")
-    )
-    env = root / "migrations" / "env.py"
-    env.write_text(
-        env.read_text().replace(
-            "target_metadata = None", "import shop\ntarget_metadata = shop.SQLModel.metadata"
-        )
-    )
 
-    script = command.revision(config, message="create book", autogenerate=True)
-    written = Path(script.path).read_text()
-    assert "op.create_table('book'" in written and "op.drop_table('book')" in written, written
-    engine = create_engine(url)
-    command.upgrade(config, "head")
-    columns = [column["name"] for column in inspect(engine).get_columns("book")]
-    assert columns == ["id", "title"], columns
-    command.downgrade(config, "base")
-    assert not inspect(engine).has_table("book")
-    engine.dispose()
-print(f"{Path(script.path).name}: created {columns}, then reverted")
+    def alembic(*arguments: str) -> None:
+        command = [sys.executable, "-m", "alembic", *arguments]
+        subprocess.run(command, cwd=root, check=True, capture_output=True)
+
+    def edit(path: Path, old: str, new: str) -> None:
+        path.write_text(path.read_text().replace(old, new))
+
+    def pages() -> tuple[str, bool] | None:
+        engine = create_engine(f"sqlite:///{root / 'shop.db'}")
+        tables = inspect(engine).get_multi_columns()
+        engine.dispose()
+        columns = {column["name"]: column for column in tables.get((None, "book"), [])}
+        return (str(columns["pages"]["type"]), columns["pages"]["nullable"]) if columns else None
+
+    alembic("init", "migrations")
+    edit(root / "alembic.ini", "driver://user:pass@localhost/dbname", "sqlite:///shop.db")
+    env = root / "migrations" / "env.py"
+    edit(env, "target_metadata = None", "import shop\ntarget_metadata = shop.SQLModel.metadata")
+    edit(env, "connection=connection,", "connection=connection, render_as_batch=True,")
+    edit(
+        root / "migrations" / "script.py.mako",
+        "import sqlalchemy as sa",
+        "import sqlalchemy as sa\nimport sqlmodel",
+    )
+    states = []
+    for new in ("str", "int | None"):
+        (root / "shop.py").write_text(APP.replace("pages: str", f"pages: {new}"))
+        alembic("revision", "--autogenerate", "-m", "change")
+        alembic("upgrade", "head")
+        states.append(pages())
+    assert states == [("VARCHAR", False), ("INTEGER", True)], states
+    alembic("downgrade", "-1")
+    assert pages() == ("VARCHAR", False)
+    alembic("downgrade", "base")
+    assert pages() is None
+print("pages:", states[0], "->", states[1], "- applied and reverted")

@@ -1,36 +1,32 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["starlette", "httpx2", "itsdangerous", "python-multipart", "starlette-wtf"]
+# dependencies = ["starlette", "httpx2", "asgi-csrf"]
 # ///
-"""Starlette refuses a POST without a valid CSRF token with 403, with Starlette-WTF."""
+"""Starlette refuses a POST without a valid CSRF token with 403, with the asgi-csrf package as middleware."""
 
+from asgi_csrf import asgi_csrf
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.middleware.sessions import SessionMiddleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 from starlette.testclient import TestClient
-from starlette_wtf import CSRFProtectMiddleware, csrf_protect, csrf_token
 
 
-@csrf_protect
 async def transfer(request: Request) -> PlainTextResponse:
-    return PlainTextResponse(csrf_token(request) if request.method == "GET" else "transferred")
+    token = request.scope["csrftoken"]()
+    return PlainTextResponse(token if request.method == "GET" else "transferred")
 
 
 app = Starlette(
     routes=[Route("/transfer", transfer, methods=["GET", "POST"])],
-    middleware=[
-        Middleware(SessionMiddleware, secret_key="only for this probe"),
-        Middleware(CSRFProtectMiddleware, csrf_secret="only for this probe too"),
-    ],
+    middleware=[Middleware(asgi_csrf, signing_secret="only for this probe")],
 )
 browser = TestClient(app)
 token = browser.get("/transfer").text
 without = browser.post("/transfer")
-forged = browser.post("/transfer", data={"csrf_token": token[::-1]})
-proper = browser.post("/transfer", data={"csrf_token": token})
+forged = browser.post("/transfer", data={"csrftoken": token[::-1]})
+proper = browser.post("/transfer", data={"csrftoken": token})
 
 assert (without.status_code, forged.status_code) == (403, 403)
 assert (proper.status_code, proper.text) == (200, "transferred")

@@ -2,7 +2,7 @@
 # requires-python = ">=3.10"
 # dependencies = ["tortoise-orm"]
 # ///
-"""Tortoise ORM's `makemigrations` writes a migration from the models; it is applied and reverted."""
+"""Tortoise ORM writes, applies and reverts migrations, but one that changes a column's type fails."""
 
 import sqlite3
 import subprocess
@@ -16,7 +16,7 @@ from tortoise.models import Model
 
 class Book(Model):
     id = fields.IntField(primary_key=True)
-    title = fields.CharField(max_length=50)
+    pages = fields.CharField(max_length=50)
 
 CONFIG = {
     "connections": {"default": "sqlite://shop.db"},
@@ -28,24 +28,32 @@ with tempfile.TemporaryDirectory() as folder:
     root = Path(folder)
     (root / "shop.py").write_text(APP)
 
-    def tortoise(*arguments: str) -> None:
+    def tortoise(*arguments: str) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "tortoise", "-c", "shop.CONFIG", *arguments]
-        subprocess.run(command, cwd=root, check=True, stdout=subprocess.DEVNULL)
+        return subprocess.run(command, cwd=root, capture_output=True, text=True)
 
-    def tables() -> set[str]:
+    def columns() -> dict[str, tuple[str, int]]:
         connection = sqlite3.connect(root / "shop.db")
-        names = {
-            name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-        }
+        rows = connection.execute("PRAGMA table_info(book)").fetchall()
         connection.close()
-        return names
+        return {name: (kind, not_null) for _, name, kind, not_null, *_ in rows}
 
-    tortoise("init")
-    tortoise("makemigrations")
-    (script,) = (root / "migrations").glob("0*.py")
-    assert "CreateModel(" in script.read_text()
-    tortoise("migrate")
-    assert "book" in tables(), tables()
-    tortoise("downgrade", "shop")
-    assert "book" not in tables(), tables()
-    print(f"{script.name}: written, applied and reverted")
+    def change(old: str, new: str) -> subprocess.CompletedProcess[str]:
+        (root / "shop.py").write_text(APP.replace(old, new))
+        tortoise("makemigrations").check_returncode()
+        return tortoise("migrate")
+
+    tortoise("init").check_returncode()
+    change("", "").check_returncode()
+    assert columns()["pages"] == ("VARCHAR(50)", 1)
+    change("max_length=50", "max_length=50, null=True").check_returncode()
+    assert columns()["pages"] == ("VARCHAR(50)", 0)
+    failed = change("CharField(max_length=50)", "IntField(null=True)")
+    assert len(list(root.glob("migrations/0*.py"))) == 3 and columns()["pages"] == ("VARCHAR(50)", 0)
+    tortoise("downgrade", "shop", "0001_initial").check_returncode()
+    assert columns()["pages"] == ("VARCHAR(50)", 1)
+    tortoise("downgrade", "shop").check_returncode()
+    assert columns() == {}
+reason = failed.stderr.strip().splitlines()[-1]
+assert failed.returncode != 0 and "field type altering is not supported" in reason, failed.stderr
+print("table and NULL applied and reverted; on a changed type:", reason)
