@@ -7,6 +7,8 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
 
 from webatlas import mkdocs_bridge
 
@@ -19,6 +21,27 @@ def on_pre_build(config: MkDocsConfig) -> None:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the pages and the exported files."""
     return mkdocs_bridge.add_files(files, config)
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Open the store of finished pages."""
+    mkdocs_bridge.open_kept(nav, config)
+    return nav
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Take a page that was finished before."""
+    return mkdocs_bridge.take_kept(markdown, page, config)
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Give a kept page its content, for the search index and the table of contents."""
+    return mkdocs_bridge.restore_content(html, page, config)
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Give a kept page out, or keep a finished one."""
+    return mkdocs_bridge.restore_output(output, page, config)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:

@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+
 from golden_cases import ATLAS
 
 

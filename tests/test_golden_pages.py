@@ -9,8 +9,8 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from golden_cases import ATLAS, GOLDEN, TODAY
 
+from golden_cases import ATLAS, GOLDEN, TODAY
 from webatlas.atlas import Output, build, examine
 from webatlas.pages.templating import package_url
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from golden_cases import TODAY, Case, cases, edited, problem_lines
 
+from golden_cases import TODAY, Case, cases, edited, problem_lines
 from webatlas.catalog import load_catalog
 from webatlas.checks import RULES, Rule
 

@@ -8,10 +8,10 @@ from typing import Any
 
 import jsonschema
 import yaml
-from golden_cases import ATLAS, TODAY
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from golden_cases import ATLAS, TODAY
 from webatlas.atlas import examine
 from webatlas.catalog import load_catalog
 from webatlas.checks import check

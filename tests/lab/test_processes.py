@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import signal
 import subprocess
 import sys
 import textwrap
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
 
 from webatlas.lab import processes, supervisor
-from webatlas.lab.processes import InterruptedRunError, Outcome, Stop
+from webatlas.lab.processes import InterruptedRunError, Outcome, Serving, Stop
 
 LONG = 300
 """Seconds that a program would take if nothing ended it; far more than a test may take."""
@@ -257,3 +260,91 @@ def test_when_the_lab_is_killed_its_programs_end(tmp_path: Path) -> None:
             with contextlib.suppress(ProcessLookupError):
                 process.kill()
     assert gone(pid)
+
+
+# Servers
+
+
+@contextlib.contextmanager
+def serving(tmp_path: Path, code: str, stop: Stop | None = None, **options: Any) -> Iterator[Serving]:
+    argv = [sys.executable, "-c", textwrap.dedent(code)]
+    env = {"PATH": os.environ["PATH"]}
+    with processes.serving(argv, cwd=tmp_path, env=env, stop=stop or Stop(), **options) as made:
+        yield made
+
+
+def test_a_server_runs_as_long_as_its_context(tmp_path: Path) -> None:
+    with serving(tmp_path, DETACHING + f"time.sleep({LONG})") as server:
+        (pid,) = pids(tmp_path / "pids", 1)
+        assert alive(pid)
+        assert not server.ended
+    assert not alive(pid)
+
+
+def test_a_server_is_ended_when_what_uses_it_fails(tmp_path: Path) -> None:
+    with pytest.raises(ZeroDivisionError), serving(tmp_path, DETACHING + f"time.sleep({LONG})"):
+        (pid,) = pids(tmp_path / "pids", 1)
+        raise ZeroDivisionError
+    assert not alive(pid)
+
+
+def test_a_server_that_ends_too_early_tells_how(tmp_path: Path) -> None:
+    with serving(tmp_path, "raise SystemExit('no such luck')") as server:
+        outcome = server.outcome()
+        assert server.ended
+        assert (outcome.returncode, outcome.stderr) == (1, "no such luck\n")
+
+
+def test_a_server_that_cannot_be_started_is_an_error(tmp_path: Path) -> None:
+    argv = [str(tmp_path / "nothing-here")]
+    with (
+        processes.serving(argv, cwd=tmp_path, env={}, stop=Stop()) as server,
+        pytest.raises(OSError, match="nothing-here"),
+    ):
+        server.outcome()
+
+
+def test_a_server_can_tidy_up(tmp_path: Path) -> None:
+    code = f"""
+    import os, signal, time
+    def tidy(*_):
+        open("tidied", "w").close()
+        raise SystemExit
+    signal.signal(signal.SIGTERM, tidy)
+    open("pids", "w").write(f"{{os.getpid()}}\\n")
+    time.sleep({LONG})
+    """
+    with serving(tmp_path, code, ending=signal.SIGTERM):
+        (pid,) = pids(tmp_path / "pids", 1)
+    assert (tmp_path / "tidied").exists()
+    assert not alive(pid)
+
+
+def test_a_server_that_does_not_tidy_up_is_ended(tmp_path: Path) -> None:
+    code = f"""
+    import os, signal, time
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    open("pids", "w").write(f"{{os.getpid()}}\\n")
+    time.sleep({LONG})
+    """
+    with serving(tmp_path, code, ending=signal.SIGTERM):
+        (pid,) = pids(tmp_path / "pids", 1)
+    assert not alive(pid)
+
+
+def test_a_stop_ends_servers_too(tmp_path: Path) -> None:
+    stop = Stop()
+    with serving(tmp_path, DETACHING + f"time.sleep({LONG})", stop) as server:
+        (pid,) = pids(tmp_path / "pids", 1)
+        stop.request()
+        with pytest.raises(InterruptedRunError):
+            server.outcome()
+        assert server.ended
+    assert not alive(pid)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can be somebody else")
+def test_root_can_run_a_program_as_somebody_else(tmp_path: Path) -> None:
+    account = processes.Account(65534, 65533)
+    outcome = processes.run(["/usr/bin/id"], cwd=Path("/"), env={"LC_ALL": "C"}, stop=Stop(), account=account)
+    assert re.sub(r"\(\w+\)", "", outcome.stdout) == "uid=65534 gid=65533 groups=65533\n"

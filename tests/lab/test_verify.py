@@ -237,21 +237,35 @@ def test_without_a_fitting_python_it_is_skipped_and_its_record_stays(bench: Benc
 class Greeter:
     """A service that hands over a file."""
 
+    shared = True
+
     def __init__(self, reason: str = "") -> None:
         self.reason = reason
-        self.running_now = False
+        self.begun = self.ended = 0
 
     def missing(self) -> str:
         return self.reason
 
     @contextlib.contextmanager
-    def running(self, folder: Path, stop: Stop) -> Iterator[Mapping[str, str]]:
-        (folder / "greeting").write_text("hello")
-        self.running_now = True
+    def running(self, folder: Path, stop: Stop) -> Iterator[Greeting]:
+        self.begun += 1
         try:
-            yield {"GREETER_FILE": str(folder / "greeting")}
+            yield Greeting(folder)
         finally:
-            self.running_now = False
+            self.ended += 1
+
+
+class Greeting:
+    version = "1.0"
+    ended = False
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @contextlib.contextmanager
+    def lent(self, name: str) -> Iterator[dict[str, str]]:
+        (self._folder / name).write_text(f"hello {name}")
+        yield {"GREETER_FILE": str(self._folder / name)}
 
 
 NEEDS = ("[tool.webatlas]", 'services = ["greeter"]')
@@ -262,8 +276,26 @@ def test_a_service_is_handed_over_by_the_environment(bench: Bench) -> None:
     bench.probe("demo/cors", GREETS, *NEEDS)
     greeter = Greeter()
     assert bench.verify("demo", services={"greeter": greeter}).code == 0
-    assert bench.runs("demo")["cors"].saw == "hello"
-    assert not greeter.running_now
+    assert bench.runs("demo")["cors"].saw == "hello demo__cors"
+    assert (greeter.begun, greeter.ended) == (1, 1)
+
+
+def test_one_service_serves_many_probes(bench: Bench) -> None:
+    names = ("cors", "server-sent-events", "tls")
+    for name in names:
+        bench.probe(f"demo/{name}", GREETS, *NEEDS)
+    greeter = Greeter()
+    assert bench.verify("demo", services={"greeter": greeter}).code == 0
+    said = [bench.runs("demo")[name].saw for name in names]
+    assert said == ["hello demo__cors", "hello demo__server_sent_events", "hello demo__tls"]
+    assert (greeter.begun, greeter.ended) == (1, 1)
+
+
+def test_a_service_that_no_probe_needs_is_not_started(bench: Bench) -> None:
+    bench.probe("demo/cors", PASSES)
+    greeter = Greeter()
+    assert bench.verify("demo", services={"greeter": greeter}).code == 0
+    assert greeter.begun == 0
 
 
 @pytest.mark.parametrize(
@@ -492,8 +524,13 @@ def command(bench: Bench) -> subprocess.Popen[str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        env=environment(),
     )
+
+
+def environment() -> dict[str, str]:
+    """The variables of a lab in a process of its own."""
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
 
 
 def wait_for_record(bench: Bench, feature: str) -> None:

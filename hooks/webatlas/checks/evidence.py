@@ -39,7 +39,7 @@ def _records(catalog: Catalog) -> Iterator[Problem]:
             elif probe is not None and run.probe != probe.sha256:
                 yield document.problem(path, "the probe has changed since this run", f"webatlas verify {id}")
             elif run.result == "failed":
-                message = f"the claim does not hold on version {run.version or '(none)'}: {run.saw}"
+                message = f"the claim does not hold on version {run.version or '(none)'}: {' '.join(run.saw.split())}"
                 yield document.problem(path, message, "change the claim or its probe")
     for id in catalog.releases:
         if id in catalog.tools and catalog.tools[id].package != catalog.releases[id].package:

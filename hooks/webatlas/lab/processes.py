@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import json
+import select
+import signal
 import subprocess
 import sys
 import threading
@@ -24,6 +26,13 @@ PROGRAM_LIMITS: Mapping[str, int] = {
     # RLIMIT_NPROC is left alone: it counts all processes of the user, so it would fail for what others run.
 }
 """What a probe may use; what it starts inherits the limits."""
+
+SYSTEM_PATH = tuple(
+    folder
+    for folder in ("/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin", "/opt/homebrew/bin")
+    if Path(folder).is_dir()
+)
+"""Where this machine keeps its programs; the caller's own PATH is not asked."""
 
 
 class InterruptedRunError(Exception):
@@ -91,6 +100,40 @@ def _close_lifeline(process: subprocess.Popen[bytes]) -> None:
         process.stdin.close()
 
 
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A user of the system, to run a program as.
+
+    Attributes:
+        user: The number of the user.
+        group: The number of the group.
+    """
+
+    user: int
+    group: int
+
+
+class Serving:
+    """A program that runs until its context ends."""
+
+    def __init__(self, supervised: _Supervised) -> None:
+        self._supervised = supervised
+
+    @property
+    def ended(self) -> bool:
+        """Whether it has ended already."""
+        return self._supervised.answered
+
+    def outcome(self) -> Outcome:
+        """Wait until it has ended; how it did.
+
+        Raises:
+            InterruptedRunError: The lab was asked to stop.
+            OSError: The program could not be started.
+        """
+        return self._supervised.outcome()
+
+
 def run(
     argv: Sequence[str],
     *,
@@ -99,6 +142,7 @@ def run(
     stop: Stop,
     timeout: float | None = None,
     limits: Mapping[str, int] | None = None,
+    account: Account | None = None,
 ) -> Outcome:
     """Run a program to its end, and end whatever it leaves running.
 
@@ -109,11 +153,109 @@ def run(
         stop: Ends it early.
         timeout: Seconds after which it is ended; None for no limit.
         limits: Resource limits by name, for example `RLIMIT_CORE`.
+        account: Whom to run it as, when not as ourselves.
 
     Raises:
         InterruptedRunError: The lab was asked to stop.
         OSError: The program could not be started.
     """
+    with _supervised(argv, cwd, env, stop, timeout=timeout, limits=limits, account=account) as supervised:
+        return supervised.outcome()
+
+
+@contextlib.contextmanager
+def serving(
+    argv: Sequence[str],
+    *,
+    cwd: Path,
+    env: Mapping[str, str],
+    stop: Stop,
+    limits: Mapping[str, int] | None = None,
+    account: Account | None = None,
+    ending: signal.Signals | None = None,
+) -> Iterator[Serving]:
+    """Keep a program running for as long as the context lasts, then end it and everything that it started.
+
+    Args:
+        argv: The program and its arguments.
+        cwd: Its working directory.
+        env: All of its environment.
+        stop: Ends it early.
+        limits: Resource limits by name.
+        account: Whom to run it as, when not as ourselves.
+        ending: Asks the program itself to end, for one that has to tidy up; a few seconds later it is killed. Without
+            it, it is killed at once.
+
+    Raises:
+        InterruptedRunError: The lab was asked to stop.
+    """
+    with _supervised(argv, cwd, env, stop, limits=limits, account=account, ending=ending) as supervised:
+        try:
+            yield Serving(supervised)
+        finally:
+            supervised.end()
+
+
+class _Supervised:
+    """A program under its supervisor."""
+
+    def __init__(self, process: subprocess.Popen[bytes], marker: str, stop: Stop) -> None:
+        self._process = process
+        self._marker = marker
+        self._stop = stop
+        self._answer: bytes | None = None
+
+    @property
+    def answered(self) -> bool:
+        """Whether the supervisor has answered, or is gone."""
+        if self._answer is not None:
+            return True
+        assert self._process.stdout
+        poll = select.poll()
+        poll.register(self._process.stdout, select.POLLIN)
+        return bool(poll.poll(0))
+
+    def end(self) -> None:
+        """End the program, and wait until nothing of it runs."""
+        _close_lifeline(self._process)
+        self._wait()
+
+    def outcome(self) -> Outcome:
+        """Wait until the program has ended; how it did."""
+        answer = self._wait()
+        if not answer:
+            if self._stop.requested:
+                raise InterruptedRunError
+            return Outcome(-9, 0.0, False, "", "the program killed the process that watched it\n")
+        fields = json.loads(answer)
+        if "unstarted" in fields:
+            raise OSError(fields["unstarted"])
+        if fields.pop("interrupted"):
+            raise InterruptedRunError
+        return Outcome(**fields)
+
+    def _wait(self) -> bytes:
+        if self._answer is None:
+            assert self._process.stdout
+            self._answer = self._process.stdout.read()
+            if not self._answer:
+                supervisor.end(lambda: supervisor.marked(self._marker))
+        return self._answer
+
+
+@contextlib.contextmanager
+def _supervised(
+    argv: Sequence[str],
+    cwd: Path,
+    env: Mapping[str, str],
+    stop: Stop,
+    *,
+    timeout: float | None = None,
+    limits: Mapping[str, int] | None = None,
+    account: Account | None = None,
+    ending: signal.Signals | None = None,
+) -> Iterator[_Supervised]:
+    """Start a program under a supervisor."""
     if stop.requested:
         raise InterruptedRunError
     marker = uuid.uuid4().hex
@@ -123,6 +265,9 @@ def run(
         "env": {**env, supervisor.MARKER: marker},
         "timeout": timeout,
         "limits": dict(limits or {}),
+        "user": account.user if account else None,
+        "group": account.group if account else None,
+        "ending": ending,
     }
     with subprocess.Popen(
         # -P: the lab's folder must not come first on the module path.
@@ -134,20 +279,9 @@ def run(
         cwd=cwd,
         start_new_session=True,  # Ctrl-C at the terminal is the lab's alone to handle
     ) as process:
-        assert process.stdin and process.stdout
+        assert process.stdin
         with stop.watching(process):
             with contextlib.suppress(OSError, ValueError):  # it is stopping already
                 process.stdin.write(json.dumps(request).encode() + b"\n")
                 process.stdin.flush()
-            answer = process.stdout.read()
-    if not answer:
-        supervisor.end(lambda: supervisor.marked(marker))
-        if stop.requested:
-            raise InterruptedRunError
-        return Outcome(-9, 0.0, False, "", "the program killed the process that watched it\n")
-    fields = json.loads(answer)
-    if "unstarted" in fields:
-        raise OSError(fields["unstarted"])
-    if fields.pop("interrupted"):
-        raise InterruptedRunError
-    return Outcome(**fields)
+            yield _Supervised(process, marker, stop)

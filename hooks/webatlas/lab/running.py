@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+import hashlib
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,11 +13,11 @@ from webatlas.lab import observations, processes
 from webatlas.lab.environments import Environment, Lock, Uv
 from webatlas.lab.interpreters import Interpreter
 from webatlas.lab.probes import Probe
-from webatlas.lab.processes import Outcome, Stop
-from webatlas.lab.services import Service
-from webatlas.lab.services import running as running_services
+from webatlas.lab.processes import SYSTEM_PATH, Outcome, Stop
+from webatlas.lab.rooms import room
+from webatlas.lab.services.pool import Pool
 
-_SYSTEM_PATH = ("/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin", "/opt/homebrew/bin")
+_LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +33,6 @@ class Ran:
     left: int
 
 
-@contextmanager
-def room() -> Iterator[Path]:
-    """A fresh temporary folder, removed afterwards."""
-    # The name is short because the path of a Unix socket may have about a hundred characters only.
-    with tempfile.TemporaryDirectory(prefix="webatlas-", ignore_cleanup_errors=True) as folder:
-        yield Path(folder)
-
-
 def run_probe(
     probe: Probe,
     interpreter: Interpreter,
@@ -50,7 +41,7 @@ def run_probe(
     *,
     resolve: Callable[[Interpreter, Path], Lock],
     distribution: str | None,
-    services: Mapping[str, Service],
+    services: Pool,
     timeout: float,
     today: dt.date,
 ) -> Ran:
@@ -63,21 +54,22 @@ def run_probe(
         stop: Ends it early.
         resolve: Finds the packages, given the interpreter and a folder for the lock file.
         distribution: The name of the tool's distribution, or None where it has none.
-        services: All services, by name.
+        services: Lends it what it needs.
         timeout: Seconds after which it is ended, unless it has a limit of its own.
         today: The day to record.
 
     Raises:
         InstallationError: Its packages could not be installed.
         InterruptedRunError: The lab was asked to stop.
+        ServiceError: A service that it needs could not be started.
         OSError: A file or a program of the lab's own could not be used.
     """
     with room() as root:
         environment = uv.install(resolve(interpreter, root / "lock"), interpreter, root / "venv")
         packages = environment.packages()
         limit = probe.timeout or timeout
-        with running_services(probe.services, services, root / "services", stop) as addresses:
-            ran, outcome = _run(probe, environment, root, limit, addresses, stop)
+        with services.lent(place_name(probe.tool, probe.feature), probe.services) as lent:
+            ran, outcome = _run(probe, environment, root, limit, lent.environment, stop)
         masks = {root: "TMP", **_installation(interpreter)}
         passed = outcome.returncode == 0 and not outcome.timed_out
         saw = observations.shown(outcome, masks) if passed else observations.failed(outcome, probe, ran, masks, limit)
@@ -92,6 +84,13 @@ def run_probe(
         packages=packages,
     )
     return Ran(run, outcome.left)
+
+
+def place_name(*ids: str) -> str:
+    """What the places of a program in its services are called; the same each time, because programs print it."""
+    name = "__".join(ids).replace("-", "_")
+    digest = hashlib.sha256(name.encode()).hexdigest()
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 9]}_{digest[:8]}"
 
 
 def _run(
@@ -124,7 +123,7 @@ def _installation(interpreter: Interpreter) -> dict[Path, str]:
 def clean_environment(environment: Environment, root: Path) -> dict[str, str]:
     """All environment variables of a probe; none of the caller's own is passed on."""
     return {
-        "PATH": ":".join([str(environment.python.parent), *_existing(_SYSTEM_PATH)]),
+        "PATH": ":".join([str(environment.python.parent), *SYSTEM_PATH]),
         "VIRTUAL_ENV": str(environment.folder),
         "HOME": str(root / "home"),
         "TMPDIR": str(root / "tmp"),
@@ -136,7 +135,3 @@ def clean_environment(environment: Environment, root: Path) -> dict[str, str]:
         "PYTHONNOUSERSITE": "1",
         "PYTHONUNBUFFERED": "1",  # what was printed is there even when the program is killed
     }
-
-
-def _existing(folders: Iterable[str]) -> list[str]:
-    return [folder for folder in folders if Path(folder).is_dir()]

@@ -31,6 +31,7 @@ KEPT_BYTES = 32_768
 _PR_SET_CHILD_SUBREAPER = 36
 _TICK = 0.02
 _ENDING = 10.0
+_GRACE = 5.0
 
 
 class Capture:
@@ -122,7 +123,8 @@ def supervise(request: Mapping[str, Any], lifeline: int) -> dict[str, Any]:
     """Run the program of the request until it ends, its time is up or the lifeline closes.
 
     Args:
-        request: `argv`, `cwd`, `env` (with the marker), `timeout` in seconds or null, `limits` by resource name.
+        request: `argv`, `cwd`, `env` (with the marker), `timeout` in seconds or null, `limits` by resource name, `user`
+            and `group` as numbers or null for our own, `ending` as the signal that asks it to end or null.
         lifeline: A file descriptor that becomes readable when the program must end.
     """
     adopts = adopt_orphans()
@@ -137,6 +139,9 @@ def supervise(request: Mapping[str, Any], lifeline: int) -> dict[str, Any]:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             start_new_session=True,
+            user=request["user"],
+            group=request["group"],
+            extra_groups=[] if request["group"] is not None else None,
             preexec_fn=lambda: _limit(request["limits"]),
         )
     except (OSError, subprocess.SubprocessError) as error:
@@ -153,6 +158,12 @@ def supervise(request: Mapping[str, Any], lifeline: int) -> dict[str, Any]:
             interrupted = _read(selector, captures)
             timed_out = time.monotonic() >= deadline
         seconds = time.monotonic() - started
+        selector.unregister(lifeline)
+        if program.poll() is None and request["ending"] is not None:
+            program.send_signal(request["ending"])
+            asked = time.monotonic()
+            while program.poll() is None and time.monotonic() < asked + _GRACE:
+                _read(selector, captures)
         if program.poll() is None:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(program.pid, signal.SIGKILL)
@@ -161,10 +172,8 @@ def supervise(request: Mapping[str, Any], lifeline: int) -> dict[str, Any]:
         marker = request["env"][MARKER]
         left = end(lambda: this.children(recursive=True) if adopts else marked(marker))
         drained = time.monotonic() + 1
-        while len(selector.get_map()) > 1 and time.monotonic() < drained:
-            if _read(selector, captures):
-                selector.unregister(lifeline)
-                break
+        while selector.get_map() and time.monotonic() < drained:
+            _read(selector, captures)
     return {
         "returncode": program.returncode,
         "seconds": seconds,

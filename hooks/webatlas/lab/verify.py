@@ -17,15 +17,17 @@ from pathlib import Path
 from typing import Literal, TextIO
 
 from webatlas.entries import Run
-from webatlas.lab import services as lab_services
 from webatlas.lab.environments import InstallationError, Lock, Uv
 from webatlas.lab.interpreters import Interpreter, find_interpreters, matching, satisfying
 from webatlas.lab.probes import BrokenProbeError, Probe, probe_paths, read_probe
 from webatlas.lab.processes import InterruptedRunError, Stop
 from webatlas.lab.records import Records
 from webatlas.lab.releases import package_name, release_facts
-from webatlas.lab.running import Ran, room, run_probe
-from webatlas.lab.services import SERVICES, Service
+from webatlas.lab.rooms import room
+from webatlas.lab.running import Ran, run_probe
+from webatlas.lab.services import SERVICES
+from webatlas.lab.services.pool import Pool
+from webatlas.lab.services.service import Service, ServiceError
 from webatlas.problems import did_you_mean, quoted
 from webatlas.reading import UnreadableError, read_yaml
 
@@ -83,7 +85,7 @@ class Lab:
     interpreters: Sequence[Interpreter]
     uv: Uv
     stop: Stop
-    services: Mapping[str, Service]
+    services: Pool
     timeout: float
     today: dt.date
 
@@ -142,7 +144,7 @@ class Lab:
         if interpreter is None:
             found = ", ".join(python.version for python in self.interpreters)
             return f"no Python here satisfies {quoted(str(probe.requires_python))}; found {found}"
-        return lab_services.unavailable(probe.services, self.services)
+        return self.services.unavailable(probe.services)
 
     def _run(
         self,
@@ -218,13 +220,14 @@ def verify(
         if complaints:
             print("\n".join(complaints), file=err)
             return _USAGE
+        pool = Pool(services, stop)
         lab = Lab(
             data=data,
             records=Records(data),
             interpreters=interpreters,
             uv=uv,
             stop=stop,
-            services=services,
+            services=pool,
             timeout=timeout,
             today=dt.datetime.now(dt.UTC).date(),
         )
@@ -235,7 +238,7 @@ def verify(
     except InstallationError as error:
         print(error, file=err)
         return _USAGE
-    return _carry_out(planned, reports, jobs or _cores(), stop, out, err)
+    return _carry_out(planned, reports, jobs or _cores(), stop, pool, out, err)
 
 
 Job = tuple[str, Callable[[], Report]]
@@ -269,7 +272,13 @@ def _plan(lab: Lab, tools: Iterable[str], recorded: bool, releases: bool) -> tup
 
 
 def _carry_out(
-    jobs: Sequence[Job], reports: Sequence[Report], workers: int, stop: Stop, out: TextIO, err: TextIO
+    jobs: Sequence[Job],
+    reports: Sequence[Report],
+    workers: int,
+    stop: Stop,
+    services: Pool,
+    out: TextIO,
+    err: TextIO,
 ) -> int:
     """Do the jobs in parallel, telling of each as it finishes; the exit code."""
     tally = Counter[str]()
@@ -288,7 +297,7 @@ def _carry_out(
     interrupted = False
     told: set[Future[Report]] = set()
     futures: list[Future[Report]] = []
-    with _terminable(), ThreadPoolExecutor(workers) as pool:
+    with _terminable(), _closed_at_last(services), ThreadPoolExecutor(workers) as pool:
         try:
             futures += [pool.submit(_guarded, name, work) for name, work in jobs]
             counter.show(0)
@@ -329,6 +338,8 @@ def _guarded(name: str, work: Callable[[], Report]) -> Report:
         return work()
     except InterruptedRunError:
         raise
+    except ServiceError as error:
+        return Report(name, "broken", (str(error),))
     except InstallationError as error:
         return Report(name, "broken", (f"its packages cannot be installed: {error}",))
     except UnreadableError as error:
@@ -469,6 +480,16 @@ def _undisturbed() -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+@contextlib.contextmanager
+def _closed_at_last(services: Pool) -> Iterator[None]:
+    """End the services in the end, whatever happens."""
+    try:
+        yield
+    finally:
+        with _undisturbed():
+            services.close()
 
 
 class _Counter:
