@@ -8,17 +8,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from packaging.specifiers import SpecifierSet
 
 from webatlas.lab.observations import LONGEST, cleaned, failed, shown
-from webatlas.lab.probes import Probe
 from webatlas.lab.processes import Outcome
 
 ROOT = Path("/tmp/webatlas-ab12cd34")
 MASKS = {ROOT: "TMP", Path("/home/me/.pyenv/versions/3.13.0"): "PYTHON"}
 RAN = ROOT / "work" / "streaming_probe.py"
 SOURCE = "import x\n\nreply = ask()\nassert reply == 'pong', reply\n"
-PROBE = Probe("demo", "streaming", Path("streaming.py"), SOURCE, "0" * 64, SpecifierSet())
 
 
 def outcome(code: int = 1, stdout: str = "", stderr: str = "", timed_out: bool = False) -> Outcome:
@@ -26,7 +23,7 @@ def outcome(code: int = 1, stdout: str = "", stderr: str = "", timed_out: bool =
 
 
 def why(**fields: object) -> str:
-    return failed(outcome(**fields), PROBE, RAN, MASKS, 60.0)  # type: ignore[arg-type]
+    return failed(outcome(**fields), SOURCE, RAN, MASKS, 60.0)  # type: ignore[arg-type]
 
 
 TRACEBACK = f"""\

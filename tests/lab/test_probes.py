@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from webatlas.lab.probes import BrokenProbeError, Probe, probe_paths, read_probe
+from webatlas.lab.probes import Probe, probe_paths, read_probe
+from webatlas.programs import BrokenProgramError
 
 GOOD = """\
 # /// script
@@ -29,7 +30,7 @@ def read(tmp_path: Path, content: str | bytes, name: str = "web-sockets") -> Pro
 
 def problem(tmp_path: Path, content: str | bytes, name: str = "web-sockets") -> str:
     """The only problem of a probe, without the folder."""
-    with pytest.raises(BrokenProbeError) as caught:
+    with pytest.raises(BrokenProgramError) as caught:
         read(tmp_path, content, name)
     (found,) = caught.value.problems
     return str(found).removeprefix(f"{tmp_path}/demo/{name}.py:")
@@ -107,7 +108,7 @@ def test_what_is_wrong_is_one_line(tmp_path: Path, content: str | bytes, expecte
 
 
 def test_all_problems_are_told_at_once(tmp_path: Path) -> None:
-    with pytest.raises(BrokenProbeError) as caught:
+    with pytest.raises(BrokenProgramError) as caught:
         read(tmp_path, header('requires-python = "x"', 'dependencies = [""]', "[tool.webatlas]", "a = 1"))
     fields = ["requires-python", "dependencies[0]", "tool.webatlas.a"]
     assert [found.field for found in caught.value.problems] == fields
@@ -124,10 +125,10 @@ def test_code_nested_too_deep_is_a_problem(tmp_path: Path) -> None:
 
 def test_a_file_that_cannot_be_read_is_a_problem(tmp_path: Path) -> None:
     (tmp_path / "demo").mkdir()
-    with pytest.raises(BrokenProbeError, match="the file cannot be read: No such file"):
+    with pytest.raises(BrokenProgramError, match="the file cannot be read: No such file"):
         read_probe(tmp_path / "demo" / "gone.py")
     (tmp_path / "demo" / "folder.py").mkdir()
-    with pytest.raises(BrokenProbeError, match="the file cannot be read: Is a directory"):
+    with pytest.raises(BrokenProgramError, match="the file cannot be read: Is a directory"):
         read_probe(tmp_path / "demo" / "folder.py")
 
 

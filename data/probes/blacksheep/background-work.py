@@ -1,42 +1,66 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["blacksheep"]
+# dependencies = ["asgi-background", "blacksheep", "httpx", "uvicorn"]
 # ///
-"""Work after a BlackSheep response is a bare event-loop task, and nothing waits for it at stop."""
+"""A BlackSheep handler's own task starts at once, that of the asgi-background package after the response."""
 
 import asyncio
+import socket
+from typing import Any
 
-from blacksheep import Application, Response, accepted, post
-from blacksheep.testing import TestClient
+import httpx
+import uvicorn
+from asgi_background import BackgroundTaskMiddleware, BackgroundTasks
+from blacksheep import Application, Request, post
 
 app = Application()
 events: list[str] = []
-tasks: set[asyncio.Task[None]] = set()
+done = asyncio.Event()
 
 
-async def send_receipt(seconds: float) -> None:
-    await asyncio.sleep(seconds)
-    events.append(f"receipt after {seconds} s")
+async def send_receipt() -> None:
+    events.append("receipt")
+    done.set()
 
 
-@post("/orders/{float:seconds}")
-async def place_order(seconds: float) -> Response:
-    task = asyncio.create_task(send_receipt(seconds))
-    tasks.add(task)
-    task.add_done_callback(tasks.discard)
-    return accepted("accepted")
+async def own_task() -> None:
+    events.append("bare task")
 
 
-async def main() -> None:
-    await app.start()
-    client = TestClient(app)
-    events.append(await (await client.post("/orders/0.1")).text())
-    await asyncio.sleep(0.3)
-    events.append(await (await client.post("/orders/0.2")).text())
-    await app.stop()
-    events.append("stopped")
+@post("/orders")
+async def place_order(request: Request) -> str:
+    await BackgroundTasks(request.scope).add_task(send_receipt)
+    task = asyncio.create_task(own_task())
+    await asyncio.sleep(0.05)
+    events.append(f"handler returns, bare task done: {task.done()}")
+    return "accepted"
 
 
-asyncio.run(main())
-assert events == ["accepted", "receipt after 0.1 s", "accepted", "stopped"]
-print(*events, sep=", ")
+async def recorded(scope: dict[str, Any], receive: Any, send: Any) -> None:
+    async def recording_send(message: dict[str, Any]) -> None:
+        await send(message)
+        if message["type"] == "http.response.body" and not message.get("more_body"):
+            events.append("response sent")
+
+    await with_background(scope, receive, recording_send)
+
+
+async def main() -> str:
+    listener = socket.create_server(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(recorded, interface="asgi3", ws="none", log_level="warning"))
+    serving = asyncio.create_task(server.serve(sockets=[listener]))
+    try:
+        async with httpx.AsyncClient(timeout=10) as client:
+            answer = await client.post(f"http://127.0.0.1:{listener.getsockname()[1]}/orders")
+        await asyncio.wait_for(done.wait(), 10)
+    finally:
+        server.should_exit = True
+        await serving
+    return answer.text
+
+
+with_background = BackgroundTaskMiddleware(app)
+assert asyncio.run(main()) == "accepted"
+expected = ["bare task", "handler returns, bare task done: True", "response sent", "receipt"]
+assert events == expected, events
+print(" -> ".join(events))

@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["bottle"]
 # ///
-"""A Bottle plugin's `setup` runs as it is installed; its `close` does not run when the server stops."""
+"""A Bottle plugin's `setup` runs inside `install()`; Bottle calls nothing when the server starts or stops."""
 
 import threading
 import urllib.request
@@ -34,14 +34,21 @@ class StoppableServer(bottle.WSGIRefServer):
         server.server_close()
 
     def visit(self, server):
-        urllib.request.urlopen(f"http://127.0.0.1:{server.server_port}/", timeout=5).close()
-        server.shutdown()
+        try:
+            urllib.request.urlopen(f"http://127.0.0.1:{server.server_port}/", timeout=5).close()
+        finally:
+            server.shutdown()
 
 
 app = bottle.Bottle()
 app.route("/", callback=lambda: events.append("request") or "hello")
 app.install(Pool())
 assert events == ["setup"]
+for hook in ("before_request", "after_request", "app_reset", "config"):
+    app.add_hook(hook, lambda *args, hook=hook: events.append(hook))
+events.clear()
 app.run(server=StoppableServer, host="127.0.0.1", port=0, quiet=True)
-assert events == ["setup", "request"], events
-print(f"before run(): setup; after run() returned: {events}; close() was not called")
+assert events == ["before_request", "request", "after_request"], events
+app.close()
+assert events[-1] == "close"
+print(f"from start to stop of the server: {', '.join(events[:-1])}; close() only by your app.close()")

@@ -43,13 +43,14 @@ def main() -> None:
         server = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT)
         try:
             url = f"http://127.0.0.1:{port}/"
-            first = httpx2.Client(transport=httpx2.HTTPTransport(retries=6)).get(url).text
+            first = httpx2.Client(transport=httpx2.HTTPTransport(retries=7)).get(url).text
             time.sleep(2)  # Django's first scan only notes the times
             source = Path(__file__).read_text().replace('VERSION = b"old"', 'VERSION = b"newer"')
             Path(folder, "app.py").write_text(source)
             saved = time.monotonic()
             now = first
             while now == first and time.monotonic() < saved + 25:
+                time.sleep(0.2)
                 with contextlib.suppress(httpx2.TransportError):
                     now = httpx2.get(url).text
             assert (first, now) == ("old", "newer"), (first, now)

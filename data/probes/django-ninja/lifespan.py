@@ -1,60 +1,76 @@
 # /// script
 # requires-python = ">=3.12"
-# dependencies = ["django-ninja"]
+# dependencies = ["django-asgi-lifespan", "django-ninja", "httpx2", "uvicorn"]
 # ///
-"""A Django Ninja project can run code at start-up, but it takes no ASGI lifespan, so nothing runs at stop."""
+"""A Django Ninja handler reads what was opened at start and is closed at stop, with django-asgi-lifespan."""
 
 import asyncio
-import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
-from asgiref.testing import ApplicationCommunicator
+import httpx2
+import uvicorn
 from django.apps import AppConfig
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import path
+from django_asgi_lifespan.asgi import get_asgi_application
+from django_asgi_lifespan.register import register_lifespan_manager
 
 events: list[str] = []
 
 
+@asynccontextmanager
+async def lifespan() -> AsyncIterator[dict[str, dict[str, int]]]:
+    events.append("open")
+    prices = {"tea": 3}
+    yield {"prices": prices}
+    prices.clear()
+    events.append("close")
+
+
 class ShopConfig(AppConfig):
-    name = "shop"
+    name, label = "__main__", "shop"
 
     def ready(self) -> None:
-        events.append("ready")
-        self.prices = {"tea": 3}
+        register_lifespan_manager(context_manager=lifespan)
 
 
-shop = ShopConfig("shop", sys.modules[__name__])
-settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"], INSTALLED_APPS=[shop])
+settings.configure(
+    ROOT_URLCONF=__name__,
+    ALLOWED_HOSTS=["127.0.0.1"],
+    SECRET_KEY="probe",
+    INSTALLED_APPS=["__main__.ShopConfig"],
+    MIDDLEWARE=["django_asgi_lifespan.middleware.LifespanStateMiddleware"],
+)
 
-from django.core.asgi import get_asgi_application  # noqa: E402
-from django.test import Client  # noqa: E402
-from django.urls import path  # noqa: E402
 from ninja import NinjaAPI  # noqa: E402
 
 api = NinjaAPI()
 
 
 @api.get("/tea")
-def tea(request: HttpRequest) -> int:
+async def tea(request: HttpRequest) -> int:
     events.append("request")
-    return shop.prices["tea"]
+    return request.state["prices"]["tea"]
 
 
-urlpatterns = [path("", api.urls)]
-application = get_asgi_application()
-assert [Client().get("/tea").json(), Client().get("/tea").json()] == [3, 3]
-assert events == ["ready", "request", "request"]
+async def main() -> list[int]:
+    server = uvicorn.Server(uvicorn.Config(get_asgi_application(), port=0, lifespan="on", log_level="error"))
+    serving = asyncio.create_task(server.serve())
+    while not server.started and not serving.done():
+        await asyncio.sleep(0.02)
+    try:
+        port = server.servers[0].sockets[0].getsockname()[1]
+        async with httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=10) as client:
+            return [(await client.get("/api/tea")).json() for _ in range(2)]
+    finally:
+        server.should_exit = True
+        await serving
 
 
-async def start() -> None:
-    lifespan = ApplicationCommunicator(application, {"type": "lifespan"})
-    await lifespan.send_input({"type": "lifespan.startup"})
-    await lifespan.receive_output(5)
-
-
-try:
-    asyncio.run(start())
-except ValueError as error:
-    print(*events, "-", error)
-else:
-    raise SystemExit("the application took part in the lifespan protocol")
+urlpatterns = [path("api/", api.urls)]
+answers = asyncio.run(main())
+assert answers == [3, 3], answers
+assert events == ["open", "request", "request", "close"], events
+print(" -> ".join(events))

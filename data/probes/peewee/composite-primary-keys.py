@@ -2,7 +2,7 @@
 # requires-python = ">=3.8"
 # dependencies = ["peewee"]
 # ///
-"""Peewee has primary keys of two columns; a foreign key to them is a constraint in SQL text, without a field."""
+"""Peewee has primary keys of two columns; a foreign key to them is a constraint in SQL, without a field."""
 
 from peewee import (
     SQL,

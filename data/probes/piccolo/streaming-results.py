@@ -40,9 +40,8 @@ async def main() -> None:
     async with await EndlessBook.objects().batch(batch_size=100) as batch:
         first = await anext(batch)
     assert [book.title for book in first] == [f"Book {i}" for i in range(1, 101)], first
-    print(
-        f"2000 rows in {len(sizes)} batches; of an endless view, {len(first)} {type(first[0]).__name__} objects"
-    )
+    kind = type(first[0]).__name__
+    print(f"2000 rows in {len(sizes)} batches; of an endless view, {len(first)} {kind} objects")
 
 
 asyncio.run(main())

@@ -1,35 +1,42 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["cornice", "pyramid", "webtest"]
+# dependencies = ["pyramid", "webtest", "wsgicors"]
 # ///
-"""The Cornice package answers CORS preflights for a Pyramid service and marks its responses."""
+"""The wsgicors package answers CORS preflights for a Pyramid application, and marks its responses."""
 
-from cornice import Service
 from pyramid.config import Configurator
 from pyramid.request import Request
+from pyramid.response import Response
 from webtest import TestApp
+from wsgicors import CORS
 
-items = Service(name="items", path="/items", cors_origins=("https://shop.example",))
 
-
-@items.get()
-def list_items(request: Request) -> dict:
-    return {"items": []}
+def items(request: Request) -> Response:
+    return Response(json={"items": []})
 
 
 with Configurator() as config:
-    config.include("cornice")
-    config.add_cornice_service(items)
-    client = TestApp(config.make_wsgi_app())
+    config.add_route("items", "/items")
+    config.add_view(items, route_name="items", request_method="GET")
+    app = config.make_wsgi_app()
 
+policy = {"origin": "https://shop.example", "methods": "GET, PUT", "headers": "*", "maxage": "600"}
+client = TestApp(CORS(app, **policy))
 origin = {"Origin": "https://shop.example"}
 preflight = client.options("/items", headers=origin | {"Access-Control-Request-Method": "GET"})
 assert preflight.headers["Access-Control-Allow-Origin"] == "https://shop.example"
 methods = preflight.headers["Access-Control-Allow-Methods"]
-assert "GET" in methods.split(",")
+assert "GET" in methods.split(", ")
 
 response = client.get("/items", headers=origin)
+assert response.json == {"items": []}
 assert response.headers["Access-Control-Allow-Origin"] == "https://shop.example"
-evil = {"Origin": "https://evil.example", "Access-Control-Request-Method": "GET"}
-assert "Access-Control-Allow-Origin" not in client.options("/items", headers=evil, status="*").headers
-print(f"preflight {preflight.status}: origin https://shop.example, methods {methods}")
+evil = {"Origin": "https://evil.example"}
+for stranger in (
+    client.get("/items", headers=evil),
+    client.options("/items", headers=evil | {"Access-Control-Request-Method": "GET"}),
+):
+    assert "Access-Control-Allow-Origin" not in stranger.headers
+bare = TestApp(app).options("/items", headers=origin, status="*")
+assert bare.status_code == 404
+print(f"preflight {preflight.status_code}, methods {methods}; without wsgicors: {bare.status_code}")

@@ -1,49 +1,66 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["httpx", "sanic"]
+# dependencies = ["asgi-background", "httpx", "sanic", "uvicorn"]
 # ///
-"""Sanic's `add_task` lets work outlast the response, as an event-loop task that starts before it."""
+"""Sanic's `add_task` starts at once; under ASGI, a task of the asgi-background package after the response."""
 
 import asyncio
 import socket
+from typing import Any
 
 import httpx
+import uvicorn
+from asgi_background import BackgroundTaskMiddleware, BackgroundTasks
 from sanic import HTTPResponse, Request, Sanic, text
 
 app = Sanic("orders", configure_logging=False)
-listener = socket.create_server(("127.0.0.1", 0))
-answered = asyncio.Event()
-finished = asyncio.Event()
-events = []
+events: list[str] = []
+done = asyncio.Event()
 
 
 async def send_receipt() -> None:
-    events.append("task starts")
-    await asyncio.wait_for(answered.wait(), 5)
-    events.append("task ends")
-    finished.set()
+    events.append("task of asgi-background")
+    done.set()
+
+
+async def own_task() -> None:
+    events.append("task of Sanic")
 
 
 @app.post("/orders")
 async def create(request: Request) -> HTTPResponse:
-    request.app.add_task(send_receipt())
-    await asyncio.sleep(0)
+    await BackgroundTasks(request.scope).add_task(send_receipt)
+    request.app.add_task(own_task())
+    await asyncio.sleep(0.05)
     events.append("handler returns")
     return text("ordered")
 
 
-@app.after_server_start
-async def visit(app: Sanic) -> None:
+async def recorded(scope: dict[str, Any], receive: Any, send: Any) -> None:
+    async def recording_send(message: dict[str, Any]) -> None:
+        await send(message)
+        if message["type"] == "http.response.body" and not message.get("more_body"):
+            events.append("response sent")
+
+    await with_background(scope, receive, recording_send)
+
+
+async def main() -> str:
+    listener = socket.create_server(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(recorded, interface="asgi3", ws="none", log_level="warning"))
+    serving = asyncio.create_task(server.serve(sockets=[listener]))
     try:
-        async with httpx.AsyncClient(timeout=5) as client:
-            response = await client.post(f"http://127.0.0.1:{listener.getsockname()[1]}/orders")
-        events.append(f"client has {response.status_code}")
-        answered.set()
-        await asyncio.wait_for(finished.wait(), 5)
+        async with httpx.AsyncClient(timeout=10) as client:
+            answer = await client.post(f"http://127.0.0.1:{listener.getsockname()[1]}/orders")
+        await asyncio.wait_for(done.wait(), 10)
     finally:
-        app.stop()
+        server.should_exit = True
+        await serving
+    return answer.text
 
 
-app.run(sock=listener, single_process=True)
-assert events == ["task starts", "handler returns", "client has 200", "task ends"], events
+with_background = BackgroundTaskMiddleware(app)
+assert asyncio.run(main()) == "ordered"
+expected = ["task of Sanic", "handler returns", "response sent", "task of asgi-background"]
+assert events == expected, events
 print(" -> ".join(events))

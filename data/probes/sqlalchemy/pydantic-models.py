@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["sqlalchemy", "sqlmodel"]
 # ///
-"""With SQLModel, a class that SQLAlchemy maps is a Pydantic model: it validates input and serialises a row."""
+"""With SQLModel, a class mapped by SQLAlchemy is a Pydantic model, which validates and serialises."""
 
 from pydantic import BaseModel, ValidationError
 from sqlalchemy import create_engine, inspect, select

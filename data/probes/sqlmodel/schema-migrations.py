@@ -4,12 +4,13 @@
 # ///
 """Alembic finds a new table and a changed column of SQLModel's classes, and applies and reverts both."""
 
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from sqlmodel import create_engine, inspect
+from alembic import command
+from alembic.config import Config
+from sqlmodel import SQLModel, create_engine, inspect
 
 APP = """
 from sqlmodel import Field, SQLModel
@@ -20,40 +21,36 @@ class Book(SQLModel, table=True):
 
 with tempfile.TemporaryDirectory() as folder:
     root = Path(folder)
+    url = f"sqlite:///{root / 'shop.db'}"
+    config = Config(root / "alembic.ini")
+    command.init(config, str(root / "migrations"))
+    config.set_main_option("prepend_sys_path", folder)
+    config.set_main_option("sqlalchemy.url", url)
 
-    def alembic(*arguments: str) -> None:
-        command = [sys.executable, "-m", "alembic", *arguments]
-        subprocess.run(command, cwd=root, check=True, capture_output=True)
-
-    def edit(path: Path, old: str, new: str) -> None:
+    def edit(name: str, old: str, new: str) -> None:
+        path = root / "migrations" / name
         path.write_text(path.read_text().replace(old, new))
 
     def pages() -> tuple[str, bool] | None:
-        engine = create_engine(f"sqlite:///{root / 'shop.db'}")
-        tables = inspect(engine).get_multi_columns()
+        engine = create_engine(url)
+        columns = inspect(engine).get_multi_columns().get((None, "book"), [])
         engine.dispose()
-        columns = {column["name"]: column for column in tables.get((None, "book"), [])}
-        return (str(columns["pages"]["type"]), columns["pages"]["nullable"]) if columns else None
+        return next(((str(c["type"]), c["nullable"]) for c in columns if c["name"] == "pages"), None)
 
-    alembic("init", "migrations")
-    edit(root / "alembic.ini", "driver://user:pass@localhost/dbname", "sqlite:///shop.db")
-    env = root / "migrations" / "env.py"
-    edit(env, "target_metadata = None", "import shop\ntarget_metadata = shop.SQLModel.metadata")
-    edit(env, "connection=connection,", "connection=connection, render_as_batch=True,")
-    edit(
-        root / "migrations" / "script.py.mako",
-        "import sqlalchemy as sa",
-        "import sqlalchemy as sa\nimport sqlmodel",
-    )
+    edit("env.py", "target_metadata = None", "import shop\ntarget_metadata = shop.SQLModel.metadata")
+    edit("env.py", "connection=connection,", "connection=connection, render_as_batch=True,")
+    edit("script.py.mako", "import sqlalchemy as sa", "import sqlalchemy as sa\nimport sqlmodel")
     states = []
-    for new in ("str", "int | None"):
-        (root / "shop.py").write_text(APP.replace("pages: str", f"pages: {new}"))
-        alembic("revision", "--autogenerate", "-m", "change")
-        alembic("upgrade", "head")
+    for new in ("pages: str", "pages: int | None"):
+        (root / "shop.py").write_text(APP.replace("pages: str", new))
+        sys.modules.pop("shop", None)
+        SQLModel.metadata.clear()
+        command.revision(config, message="change", autogenerate=True)
+        command.upgrade(config, "head")
         states.append(pages())
     assert states == [("VARCHAR", False), ("INTEGER", True)], states
-    alembic("downgrade", "-1")
+    command.downgrade(config, "-1")
     assert pages() == ("VARCHAR", False)
-    alembic("downgrade", "base")
+    command.downgrade(config, "base")
     assert pages() is None
 print("pages:", states[0], "->", states[1], "- applied and reverted")

@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 from packageurl.contrib import purl2url
-from pygments import highlight
-from pygments.formatters.html import HtmlFormatter
-from pygments.lexers.python import PythonLexer
-from pygments.lexers.shell import BashLexer
 
 from webatlas.catalog import Catalog
 from webatlas.comparisons import cell
@@ -44,7 +40,6 @@ class Templates:
             "size": _size,
             "host": _host,
             "fenced": _fenced,
-            "highlighted": _highlighted,
             "sentence": _sentence,
         }
         self._environment.globals |= {"purl_url": package_url}
@@ -127,16 +122,13 @@ def _heading(text: str) -> Markup:
 
 
 def _fenced(code: str, language: str = "python") -> Markup:
-    """Code as a fenced block that nothing in it can close; not escaped, since Markdown does that."""
+    """Code as a fenced block that nothing in it can close; not escaped, since Markdown does that.
+
+    A search finds what is said of a program, not the words that all programs share.
+    """
     longest = max((len(run) for run in re.findall(r"`+", code)), default=0)
     fence = "`" * max(3, longest + 1)
-    return Markup(f"{fence}{language}\n{code.rstrip()}\n{fence}")
-
-
-def _highlighted(code: str, language: Literal["python", "bash"] = "python") -> Markup:
-    """Code as an HTML block, for inside of one, where Markdown is not read."""
-    lexer = PythonLexer() if language == "python" else BashLexer()
-    return Markup(highlight(code.rstrip(), lexer, HtmlFormatter(wrapcode=True)))
+    return Markup(f'{fence}{{ .{language} data-search-exclude="" }}\n{code.rstrip()}\n{fence}')
 
 
 def _size(count: int) -> str:
