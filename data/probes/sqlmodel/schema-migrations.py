@@ -6,6 +6,7 @@
 
 import sys
 import tempfile
+from argparse import Namespace
 from pathlib import Path
 
 from alembic import command
@@ -22,7 +23,7 @@ class Book(SQLModel, table=True):
 with tempfile.TemporaryDirectory() as folder:
     root = Path(folder)
     url = f"sqlite:///{root / 'shop.db'}"
-    config = Config(root / "alembic.ini")
+    config = Config(root / "alembic.ini", cmd_opts=Namespace(quiet=True))
     command.init(config, str(root / "migrations"))
     config.set_main_option("prepend_sys_path", folder)
     config.set_main_option("sqlalchemy.url", url)
