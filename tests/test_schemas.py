@@ -10,12 +10,12 @@ from typing import Any, get_args, get_type_hints
 import pytest
 from jsonschema import Draft202012Validator
 
-from webatlas.entries import ENTRY_TYPES, FOLDERS, Evidence, Release
+from webatlas.entries import ENTRY_TYPES, FOLDERS, Cells, Evidence, Matrix, Release
 from webatlas.links import SECTIONS
 from webatlas.schemas import ID, SCHEMA_FOLDER, load_schemas
 
 SCHEMAS = load_schemas()
-MODELS: Mapping[str, type] = {**ENTRY_TYPES, "evidence": Evidence, "release": Release}
+MODELS: Mapping[str, type] = {**ENTRY_TYPES, "evidence": Evidence, "release": Release, "matrix": Matrix, "cells": Cells}
 
 
 def dataclass_in(hint: Any) -> type | None:
@@ -43,7 +43,7 @@ def drift(schema: Mapping[str, Any], model: type, path: str) -> Iterator[str]:
             if not set(part["enum"]) <= literals:
                 yield f"{path}.{name}: {part['enum']} is not {literals}"
         inner = part["items"] if part.get("type") == "array" else part
-        if isinstance(inner.get("additionalProperties"), Mapping) and "properties" not in inner:
+        while isinstance(inner.get("additionalProperties"), Mapping) and "properties" not in inner:
             inner = inner["additionalProperties"]
         nested = dataclass_in(hint)
         if ("properties" in inner) != (nested is not None):

@@ -169,18 +169,46 @@ def _given(
 @main.command("verify")
 @click.argument("tools", nargs=-1)
 @data_option
+@click.option(
+    "--matrix", "matrices", multiple=True, metavar="ID", help="Run the cells of this matrix; can be repeated."
+)
 @click.option("--recorded", is_flag=True, help="Run with the recorded versions and compare; write nothing.")
+@click.option("--fresh", is_flag=True, help="Run those cells too that were recorded today.")
+@click.option("--shard", metavar="I/N", help="Do the I-th of N equal parts of the work.")
 @click.option("--jobs", type=click.IntRange(min=1), help="How many programs at once; as many as there are cores.")
 @click.option("--python", help="The Python to use, 3.12 say; the newest that the machine has when not given.")
 @click.option("--timeout", type=click.FloatRange(min=0.1), default=60.0, help="Seconds for each program.")
 def verify_command(
-    tools: Sequence[str], data: Path, recorded: bool, jobs: int | None, python: str | None, timeout: float
+    tools: Sequence[str],
+    data: Path,
+    matrices: Sequence[str],
+    recorded: bool,
+    fresh: bool,
+    shard: str | None,
+    jobs: int | None,
+    python: str | None,
+    timeout: float,
 ) -> None:
     """Run the probes of TOOLs, or of all, and write the evidence and the release facts.
 
-    Exits with 0 when every claim that was run holds, 1 when one does not, 2 for wrong usage.
+    With --matrix, run the cells of a matrix and write what works with what.
+
+    Exits with 0 when every claim that was run holds, 1 when one does not, 2 for wrong usage. A cell that fails is a
+    result; with --recorded, another result than the recorded one is not.
     """
-    sys.exit(verify(data, tools, recorded=recorded, jobs=jobs, python=python, timeout=timeout, out=sys.stdout))
+    code = verify(
+        data,
+        tools,
+        matrices=matrices,
+        recorded=recorded,
+        fresh=fresh,
+        shard=shard,
+        jobs=jobs,
+        python=python,
+        timeout=timeout,
+        out=sys.stdout,
+    )
+    sys.exit(code)
 
 
 @main.command("pages")

@@ -270,6 +270,56 @@ class Evidence:
     runs: Mapping[str, Run]
 
 
+@dataclass(frozen=True, slots=True)
+class AxisEntry:
+    """One row or column of a matrix; its name and tool are those of its id where they are absent."""
+
+    id: str
+    name: str | None = None
+    tool: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The rows or the columns of a matrix."""
+
+    label: str
+    entries: tuple[AxisEntry, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Matrix(_Named):
+    """What works with what."""
+
+    summary: str
+    shows: str
+    method: str
+    rows: Axis
+    columns: Axis
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixCell:
+    """One run of one pair of a matrix."""
+
+    result: Literal["works", "condition", "fails"]
+    note: str
+    versions: Mapping[str, str]
+    python: str
+    date: dt.date
+    seconds: float
+    program: str
+    packages: Mapping[str, str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cells:
+    """What running a matrix's programs showed, by row and column."""
+
+    id: str
+    cells: Mapping[str, Mapping[str, MatrixCell]]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Release:
     """Facts about a tool's newest release.

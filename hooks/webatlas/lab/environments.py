@@ -84,6 +84,10 @@ class InstallationError(Exception):
     """The packages could not be resolved or installed; the message is one line."""
 
 
+class NoVersionFitsError(InstallationError):
+    """The index was asked, and no versions of what is wanted fit together."""
+
+
 class Uv:
     """The installer, as the lab uses it: no downloaded Python, no settings of a project."""
 
@@ -128,7 +132,8 @@ class Uv:
             with_dependencies: Whether dependencies are wanted too.
 
         Raises:
-            InstallationError: Nothing fits, or the index cannot be reached.
+            NoVersionFitsError: Nothing fits, as the index says.
+            InstallationError: The index cannot be reached, or does not know one of the packages.
         """
         wanted = list(requirements)
         if not wanted:
@@ -171,7 +176,8 @@ class Uv:
         if outcome.timed_out:
             raise InstallationError(f"the installation did not end within {_SECONDS:.0f} s")
         if outcome.returncode:
-            raise InstallationError(one_line(outcome.stderr) or f"uv ended with exit code {outcome.returncode}")
+            kind = NoVersionFitsError if _says_that_none_fits(outcome.stderr) else InstallationError
+            raise kind(one_line(outcome.stderr) or f"uv ended with exit code {outcome.returncode}")
         return outcome.stdout
 
 
@@ -184,6 +190,11 @@ def read_pins(lock: str) -> dict[str, Pin]:
         released = min(times).date() if times else None
         pins[canonicalize_name(package["name"])] = Pin(package.get("version", ""), released)
     return pins
+
+
+def _says_that_none_fits(said: str) -> bool:
+    # "not found" is what it says of packages that are in neither the cache nor the index, so of a mistyped name too.
+    return "No solution found" in said and "was not found in the" not in " ".join(said.split())
 
 
 def one_line(said: str) -> str:

@@ -8,7 +8,6 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from webatlas.lab.probes import Probe
 from webatlas.lab.processes import Outcome
 
 LONGEST = 600
@@ -25,6 +24,7 @@ _VOLATILE = (
 )
 _GROUP_BAR = re.compile(r"^\s*[|+](?: |-+(?: \d+ -+)?)?")
 _FRAME = re.compile(r'File "(?P<file>[^"]+)", line (?P<line>\d+)')
+_CONDITION = "condition:"
 _START = "Traceback (most recent call last):"
 
 
@@ -38,21 +38,19 @@ def shown(outcome: Outcome, masks: Mapping[Path, str]) -> str:
     return cleaned(outcome.stdout, masks)
 
 
-def failed(outcome: Outcome, probe: Probe, ran: Path, masks: Mapping[Path, str], limit: float) -> str:
+def failed(outcome: Outcome, source: str, ran: Path, masks: Mapping[Path, str], limit: float) -> str:
     """Why a program did not show its claim: the assertion that failed, or how it ended.
 
     Args:
         outcome: How it ended.
-        probe: The probe.
-        ran: The file that was run, a copy of the probe's.
+        source: The program's text.
+        ran: The file that was run.
         masks: Folders of this run or machine, with what to write in their place.
         limit: Its time limit in seconds.
     """
     if outcome.timed_out:
-        said = f"did not end within {limit:g} s"
-        last = _last_line(outcome.stderr) or _last_line(outcome.stdout)
-        return cleaned(f"{said}; last: {last}" if last else said, masks)
-    where = _failing_line(outcome.stderr, probe, ran)
+        return cleaned(_late(outcome, limit), masks)
+    where = _failing_line(outcome.stderr, source, ran)
     error = _exception(outcome.stderr)
     if outcome.returncode < 0:
         how = f"ended by {_signal_name(-outcome.returncode)}"
@@ -62,6 +60,36 @@ def failed(outcome: Outcome, probe: Probe, ran: Path, masks: Mapping[Path, str],
         return cleaned("\n".join(filter(None, (where, error))), masks)
     said = _last_line(outcome.stderr) or _last_line(outcome.stdout)
     return cleaned("\n".join(filter(None, (f"exit code {outcome.returncode}", said))), masks)
+
+
+def error(outcome: Outcome, source: str, ran: Path, masks: Mapping[Path, str], limit: float) -> str:
+    """Why a program failed, in one line: the line of its exception that says what was wrong, or the last it said.
+
+    Takes the same as `failed`.
+    """
+    if outcome.timed_out:
+        return cleaned(_late(outcome, limit), masks)
+    said, _, _ = _exception(outcome.stderr).partition("\n")
+    if said and ":" not in said:  # an assertion without words
+        said = f"{said} in {_failing_line(outcome.stderr, source, ran)}".removesuffix(" in ")
+    said = said or _last_line(outcome.stderr) or _last_line(outcome.stdout)
+    if outcome.returncode < 0:
+        how = f"ended by {_signal_name(-outcome.returncode)}"
+        said = f"{how}: {said}" if said else how
+    return cleaned(said or f"exit code {outcome.returncode}", masks)
+
+
+def conditions(outcome: Outcome, masks: Mapping[Path, str]) -> str:
+    """What a program said its success depends on, in its lines `condition: …`; empty when it said nothing of it."""
+    said = [
+        line.removeprefix(_CONDITION).strip() for line in outcome.stdout.splitlines() if line.startswith(_CONDITION)
+    ]
+    return cleaned("; ".join(filter(None, said)), masks)
+
+
+def cut(text: str, longest: int) -> str:
+    """The text, at most so many characters of it."""
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
 def cleaned(text: str, masks: Mapping[Path, str]) -> str:
@@ -75,15 +103,21 @@ def cleaned(text: str, masks: Mapping[Path, str]) -> str:
         text = pattern.sub(replacement, text)
     lines = [line.rstrip() for line in text.splitlines()]
     kept = "\n".join(line for line in lines if line)
-    return kept if len(kept) <= LONGEST else kept[: LONGEST - 1].rstrip() + "…"
+    return cut(kept, LONGEST)
 
 
-def _failing_line(stderr: str, probe: Probe, ran: Path) -> str:
-    """`line 12: assert …`: the last line of the probe that the traceback goes through."""
+def _late(outcome: Outcome, limit: float) -> str:
+    said = f"did not end within {limit:g} s"
+    last = _last_line(outcome.stderr) or _last_line(outcome.stdout)
+    return f"{said}; last: {last}" if last else said
+
+
+def _failing_line(stderr: str, source: str, ran: Path) -> str:
+    """`line 12: assert …`: the last line of the program that the traceback goes through."""
     numbers = [int(frame["line"]) for frame in _FRAME.finditer(stderr) if Path(frame["file"]).name == ran.name]
     if not numbers:
         return ""
-    lines = probe.source.splitlines()
+    lines = source.splitlines()
     text = lines[numbers[-1] - 1].strip() if numbers[-1] <= len(lines) else ""
     return f"line {numbers[-1]}: {text}"
 

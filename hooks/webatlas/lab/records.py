@@ -1,4 +1,4 @@
-"""The computed files: what runs showed (`data/evidence/`) and facts about releases (`data/releases/`).
+"""The computed files: what runs showed (`data/evidence/`, `data/cells/`), facts about releases (`data/releases/`).
 
 Each finished record is written at once. A file is replaced as a whole, under a lock on its folder, so neither a crash
 nor a second run can lose a record or leave half a file.
@@ -10,26 +10,26 @@ import contextlib
 import dataclasses
 import datetime as dt
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from webatlas.entries import Evidence, Release, Run, make
+from webatlas.entries import Cells, Evidence, MatrixCell, Release, Run, make
 from webatlas.lab.probes import probe_paths
 from webatlas.reading import UnreadableError, read_yaml
-from webatlas.schemas import Schema, load_schemas, numbers
+from webatlas.schemas import load_schemas, numbers
 
 HEADER = "# Written by webatlas verify; do not edit.\n"
 
 
 class Records:
-    """The evidence and release files of a data folder."""
+    """The evidence, cell and release files of a data folder."""
 
     def __init__(self, data: Path) -> None:
         self._data = data
-        self._schema: Schema = load_schemas()["evidence"]
+        self._schemas = load_schemas()
 
     def runs(self, tool: str) -> dict[str, Run]:
         """The recorded runs of a tool's probes, by feature; none when there is no file.
@@ -37,17 +37,29 @@ class Records:
         Raises:
             UnreadableError: The file is not as `webatlas verify` writes it.
         """
-        path = self._evidence(tool)
+        value = self._read(self._evidence(tool), "evidence")
+        return dict(make(Evidence, tool, value).runs) if value else {}
+
+    def cells(self, matrix: str) -> dict[str, dict[str, MatrixCell]]:
+        """The recorded cells of a matrix, by row and column; none when there is no file.
+
+        Raises:
+            UnreadableError: The file is not as `webatlas verify` writes it.
+        """
+        value = self._read(self._cells(matrix), "cells")
+        recorded = make(Cells, matrix, value).cells if value else {}
+        return {row: dict(columns) for row, columns in recorded.items()}
+
+    def _read(self, path: Path, kind: str) -> Mapping[str, Any] | None:
+        """What a computed file says, with its numbers; nothing when there is no file."""
         if not path.exists():
-            return {}
+            return None
         document = read_yaml(path, self._data)
-        problems = list(self._schema.problems(dataclasses.replace(document, value=self._typed(document.value))))
+        value = numbers(document.value, self._schemas[kind].resolved)
+        problems = list(self._schemas[kind].problems(dataclasses.replace(document, value=value)))
         if problems:
             raise UnreadableError(problems)
-        return dict(make(Evidence, tool, self._typed(document.value)).runs)
-
-    def _typed(self, value: Any) -> Any:
-        return numbers(value, self._schema.resolved)
+        return dict(value)
 
     def record(self, tool: str, feature: str, run: Run) -> None:
         """Keep a run in place of the one before it.
@@ -77,6 +89,39 @@ class Records:
             elif kept != runs:
                 self._write_runs(path, kept)
 
+    def record_cell(self, matrix: str, row: str, column: str, cell: MatrixCell) -> None:
+        """Keep a cell in place of the one before it.
+
+        Raises:
+            UnreadableError: What is there cannot be read; it is left as it is.
+        """
+        path = self._cells(matrix)
+        with _locked(path.parent):
+            cells = self.cells(matrix)
+            cells.setdefault(row, {})[column] = cell
+            self._write_cells(path, cells)
+
+    def prune_cells(self, matrix: str, rows: Iterable[str], columns: Iterable[str]) -> None:
+        """Drop the cells of rows and columns that are no more.
+
+        Raises:
+            UnreadableError: What is there cannot be read; it is left as it is.
+        """
+        path = self._cells(matrix)
+        if not path.exists():
+            return
+        with _locked(path.parent):
+            cells = self.cells(matrix)
+            kept = {
+                row: {column: cells[row][column] for column in columns if column in cells[row]}
+                for row in rows
+                if row in cells
+            }
+            if not any(kept.values()):
+                path.unlink(missing_ok=True)
+            elif kept != cells:
+                self._write_cells(path, kept)
+
     def release(self, tool: str, facts: Release) -> None:
         """Keep the facts about a tool's newest release."""
         path = self._data / "releases" / f"{tool}.yaml"
@@ -86,16 +131,31 @@ class Records:
     def _evidence(self, tool: str) -> Path:
         return self._data / "evidence" / f"{tool}.yaml"
 
+    def _cells(self, matrix: str) -> Path:
+        return self._data / "cells" / f"{matrix}.yaml"
+
+    def _write_cells(self, path: Path, cells: Mapping[str, Mapping[str, MatrixCell]]) -> None:
+        content = {
+            row: {column: _sorted_fields(cell) for column, cell in sorted(columns.items())}
+            for row, columns in sorted(cells.items())
+            if columns
+        }
+        _replace(path, as_yaml({"cells": content}))
+
     def _write_runs(self, path: Path, runs: Mapping[str, Run]) -> None:
-        content = {}
-        for feature, run in sorted(runs.items()):
-            fields = _fields(run)
-            fields["packages"] = dict(sorted(run.packages.items()))
-            content[feature] = fields
+        content = {feature: _sorted_fields(run) for feature, run in sorted(runs.items())}
         _replace(path, as_yaml({"runs": content}))
 
 
-def _fields(record: Run | Release) -> dict[str, Any]:
+def _sorted_fields(record: Run | MatrixCell) -> dict[str, Any]:
+    """The fields in their order, with what is by name sorted."""
+    fields = _fields(record)
+    return {
+        name: dict(sorted(value.items())) if isinstance(value, Mapping) else value for name, value in fields.items()
+    }
+
+
+def _fields(record: Run | Release | MatrixCell) -> dict[str, Any]:
     return {field.name: getattr(record, field.name) for field in dataclasses.fields(record)}
 
 

@@ -1,117 +1,186 @@
-"""Running one probe: an environment of its own, a clean room to run in, and a verdict."""
+"""Running one program: an environment of its own, a clean room to run in, and how it went."""
 
 from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from webatlas.entries import Run
 from webatlas.lab import observations, processes
 from webatlas.lab.environments import Environment, Lock, Uv
-from webatlas.lab.interpreters import Interpreter
-from webatlas.lab.probes import Probe
+from webatlas.lab.interpreters import Interpreter, satisfying
 from webatlas.lab.processes import SYSTEM_PATH, Outcome, Stop
+from webatlas.lab.records import Records
 from webatlas.lab.rooms import room
 from webatlas.lab.services.pool import Pool
+from webatlas.problems import quoted
+from webatlas.programs import Needs, Program
 
 _LONGEST_NAME = 60
 
+Resolver = Callable[[Needs, Interpreter, Path], Lock]
+"""Finds the packages of a program for a Python, with a folder for the lock file."""
+
 
 @dataclass(frozen=True, slots=True)
-class Ran:
-    """A probe that was run.
+class Execution:
+    """A program that was run.
 
     Attributes:
-        run: What is recorded of it.
-        left: How many processes it left running.
+        program: The program.
+        file: The copy of it that was run.
+        outcome: How it ended.
+        limit: Its time limit in seconds.
+        python: The version of CPython.
+        packages: The distributions that were installed, with their versions.
+        services: The services that it had, with their versions.
+        masks: Folders of this run or machine, with what to write in their place.
     """
 
-    run: Run
-    left: int
+    program: Program
+    file: Path
+    outcome: Outcome
+    limit: float
+    python: str
+    packages: Mapping[str, str]
+    services: Mapping[str, str]
+    masks: Mapping[Path, str]
+
+    @property
+    def passed(self) -> bool:
+        """Whether it ended by itself and well."""
+        return self.outcome.returncode == 0 and not self.outcome.timed_out
+
+    @property
+    def seconds(self) -> float:
+        """How long it ran, without its installation."""
+        return round(self.outcome.seconds, 1)
+
+    def saw(self) -> str:
+        """What it showed: what it printed when it passed, otherwise where and why it failed."""
+        if self.passed:
+            return observations.shown(self.outcome, self.masks)
+        return observations.failed(self.outcome, self.program.source, self.file, self.masks, self.limit)
+
+    def error(self) -> str:
+        """Why it failed, in one line."""
+        return observations.error(self.outcome, self.program.source, self.file, self.masks, self.limit)
+
+    def departures(self, python: str, packages: Mapping[str, str]) -> list[str]:
+        """What it was run on otherwise than recorded."""
+        notes = [f"recorded on Python {python}"] if python != self.python else []
+        names = sorted({*self.packages, *packages})
+        other = [name for name in names if self.packages.get(name) != packages.get(name)]
+        return notes + ([f"other packages than recorded: {', '.join(other)}"] if other else [])
+
+    def remarks(self) -> list[str]:
+        """What else there is to tell of it."""
+        left = self.outcome.left
+        return [f"ended {left} process{'es' if left > 1 else ''} that it left running"] if left else []
 
 
-def run_probe(
-    probe: Probe,
-    interpreter: Interpreter,
-    uv: Uv,
-    stop: Stop,
-    *,
-    resolve: Callable[[Interpreter, Path], Lock],
-    distribution: str | None,
-    services: Pool,
-    timeout: float,
-    today: dt.date,
-) -> Ran:
-    """Install what a probe needs and run it.
+@dataclass(frozen=True)
+class Lab:
+    """What all jobs of one run share."""
 
-    Args:
-        probe: The probe; its services can be had.
-        interpreter: The CPython to run it on.
-        uv: The installer.
-        stop: Ends it early.
-        resolve: Finds the packages, given the interpreter and a folder for the lock file.
-        distribution: The name of the tool's distribution, or None where it has none.
-        services: Lends it what it needs.
-        timeout: Seconds after which it is ended, unless it has a limit of its own.
-        today: The day to record.
+    data: Path
+    records: Records
+    interpreters: Sequence[Interpreter]
+    uv: Uv
+    stop: Stop
+    services: Pool
+    timeout: float
+    today: dt.date
 
-    Raises:
-        InstallationError: Its packages could not be installed.
-        InterruptedRunError: The lab was asked to stop.
-        ServiceError: A service that it needs could not be started.
-        OSError: A file or a program of the lab's own could not be used.
-    """
-    with room() as root:
-        environment = uv.install(resolve(interpreter, root / "lock"), interpreter, root / "venv")
-        packages = environment.packages()
-        limit = probe.timeout or timeout
-        with services.lent(place_name(probe.tool, probe.feature), probe.services) as lent:
-            ran, outcome = _run(probe, environment, root, limit, lent.environment, stop)
-        masks = {root: "TMP", **_installation(interpreter)}
-        passed = outcome.returncode == 0 and not outcome.timed_out
-        saw = observations.shown(outcome, masks) if passed else observations.failed(outcome, probe, ran, masks, limit)
-    run = Run(
-        result="passed" if passed else "failed",
-        saw=saw,
-        version=packages.get(distribution) if distribution else None,
-        python=interpreter.version,
-        date=today,
-        seconds=round(outcome.seconds, 1),
-        probe=probe.sha256,
-        packages=packages,
-    )
-    return Ran(run, outcome.left)
+    def interpreter(self, needs: Needs, recorded: str = "") -> Interpreter | None:
+        """The Python to run a program on, or None where none fits.
+
+        Args:
+            needs: What the program needs.
+            recorded: The version to come near to: that very one, else its minor, else the newest.
+        """
+        able = list(satisfying(self.interpreters, needs.requires_python))
+        minor = recorded.rpartition(".")[0]
+        able.sort(key=lambda python: (python.version != recorded, python.minor != minor))
+        return able[0] if able else None
+
+    def obstacle(self, needs: Needs, interpreter: Interpreter | None) -> str:
+        """Why a program cannot run on this machine, or nothing."""
+        if interpreter is None:
+            found = ", ".join(python.version for python in self.interpreters)
+            return f"no Python here satisfies {quoted(str(needs.requires_python))}; found {found}"
+        return self.services.unavailable(needs.services)
+
+    def newest(self, needs: Needs, interpreter: Interpreter, folder: Path) -> Lock:
+        """Find the newest packages."""
+        return self.uv.resolve(needs.dependencies, interpreter, folder)
+
+    def as_of(self, date: dt.date, packages: Mapping[str, str]) -> Resolver:
+        """A resolver that finds the recorded packages."""
+        # Constraints rather than requirements: on another system or Python some of the recorded packages are not
+        # needed, and others are; the date settles those.
+        pins = [f"{name}=={version}" for name, version in packages.items()]
+        day_after = date + dt.timedelta(days=1)
+
+        def resolve(needs: Needs, interpreter: Interpreter, folder: Path) -> Lock:
+            return self.uv.resolve(needs.dependencies, interpreter, folder, constraints=pins, before=day_after)
+
+        return resolve
+
+    def run(
+        self, program: Program, ids: Sequence[str], stem: str, interpreter: Interpreter, resolve: Resolver
+    ) -> Execution:
+        """Install what a program needs and run it.
+
+        Args:
+            program: The program; its services can be had.
+            ids: What it is about, which nothing else that runs is.
+            stem: What to call its file.
+            interpreter: The CPython to run it on.
+            resolve: Finds the packages.
+
+        Raises:
+            InstallationError: Its packages could not be installed.
+            InterruptedRunError: The lab was asked to stop.
+            ServiceError: A service that it needs could not be started.
+            OSError: A file or a program of the lab's own could not be used.
+        """
+        limit = program.needs.timeout or self.timeout
+        with room() as root:
+            lock = resolve(program.needs, interpreter, root / "lock")
+            environment = self.uv.install(lock, interpreter, root / "venv")
+            for name in ("home", "tmp", "work"):
+                (root / name).mkdir()
+            file = root / "work" / f"{stem}.py"
+            file.write_text(program.source, "utf-8")
+            with self.services.lent(_place_name(ids), program.needs.services) as lent:
+                outcome = processes.run(
+                    [str(environment.python), str(file)],
+                    cwd=root / "work",
+                    env={**_clean_environment(environment, root), **lent.environment},
+                    stop=self.stop,
+                    timeout=limit,
+                    limits=processes.PROGRAM_LIMITS,
+                )
+            return Execution(
+                program,
+                file,
+                outcome,
+                limit,
+                python=interpreter.version,
+                packages=environment.packages(),
+                services=lent.versions,
+                masks={root: "TMP", root.resolve(): "TMP", **_installation(interpreter)},
+            )
 
 
-def place_name(*ids: str) -> str:
+def _place_name(ids: Sequence[str]) -> str:
     """What the places of a program in its services are called; the same each time, because programs print it."""
     name = "__".join(ids).replace("-", "_")
     digest = hashlib.sha256(name.encode()).hexdigest()
     return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 9]}_{digest[:8]}"
-
-
-def _run(
-    probe: Probe, environment: Environment, root: Path, limit: float, addresses: Mapping[str, str], stop: Stop
-) -> tuple[Path, Outcome]:
-    """Run the probe's program in an empty folder; the file that was run, and how it ended."""
-    for name in ("home", "tmp", "work"):
-        (root / name).mkdir()
-    # `uv run ADDRESS`, which is how readers run a probe, gives the file a name of its own too. Under its own name, and
-    # among its siblings, `websockets.py` would be imported in place of the package.
-    ran = root / "work" / f"{probe.feature}_probe.py"
-    ran.write_text(probe.source, "utf-8")
-    outcome = processes.run(
-        [str(environment.python), str(ran)],
-        cwd=root / "work",
-        env={**clean_environment(environment, root), **addresses},
-        stop=stop,
-        timeout=limit,
-        limits=processes.PROGRAM_LIMITS,
-    )
-    return ran, outcome
 
 
 def _installation(interpreter: Interpreter) -> dict[Path, str]:
@@ -120,8 +189,8 @@ def _installation(interpreter: Interpreter) -> dict[Path, str]:
     return {prefix: "PYTHON"} if len(prefix.parts) > 3 else {}
 
 
-def clean_environment(environment: Environment, root: Path) -> dict[str, str]:
-    """All environment variables of a probe; none of the caller's own is passed on."""
+def _clean_environment(environment: Environment, root: Path) -> dict[str, str]:
+    """All environment variables of a program; none of the caller's own is passed on."""
     return {
         "PATH": ":".join([str(environment.python.parent), *SYSTEM_PATH]),
         "VIRTUAL_ENV": str(environment.folder),
