@@ -5,6 +5,7 @@ A field has one type everywhere; a missing value is null, never absent.
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 import msgspec
 
 from webatlas.catalog import Catalog
-from webatlas.entries import ENTRY_TYPES, FOLDERS, Entry, Feature, Kind, Tool
+from webatlas.entries import ENTRY_TYPES, FOLDERS, Entry, Feature, Kind, Release, Tool
 from webatlas.links import address
 from webatlas.pages.page import Asset
 from webatlas.site import Site
@@ -72,13 +73,19 @@ def _summary(site: Site, kind: Kind, entry: Entry) -> dict[str, Any]:
 
 def _whole(site: Site, kind: Kind, entry: Entry) -> dict[str, Any]:
     """All that the atlas knows of an entry: its own fields, and for a tool its evidence and release facts."""
-    fields = {name.rstrip("_"): value for name, value in msgspec.to_builtins(entry).items()}
+    fields = {name.rstrip("_"): value for name, value in _plain(entry).items()}
     whole = {**_summary(site, kind, entry), **fields, "name": site.catalog.name(kind, entry.id)}
     if isinstance(entry, Tool):
         release = site.catalog.releases.get(entry.id)
         whole["claims"] = [_claim(site, entry, feature) for feature in entry.claims]
-        whole["release"] = msgspec.to_builtins(release) if release else None
+        whole["release"] = _plain(release) if release else None
     return whole
+
+
+def _plain(record: Entry | Release) -> dict[str, Any]:
+    """Every field as JSON has it; msgspec alone would leave out what was not given."""
+    plain: dict[str, Any] = msgspec.to_builtins(dataclasses.asdict(record))
+    return plain
 
 
 def _claim(site: Site, tool: Tool, feature: str) -> dict[str, Any]:
