@@ -100,7 +100,7 @@ def test_a_failure_is_told_by_the_line_that_failed(fields: dict[str, object], ex
         ),
         ("on 127.0.0.1 port 54321, port=54321, port 8000", "on 127.0.0.1 port PORT, port=PORT, port 8000"),
         ("127.0.0.1:80 and 12345 rows", "127.0.0.1:80 and 12345 rows"),
-        (f"{ROOT}/work/a.db", "TMP/work/a.db"),
+        (f"{ROOT}/here/a.db", "TMP/here/a.db"),
         ("/home/me/.pyenv/versions/3.13.0/lib/x.py", "PYTHON/lib/x.py"),
         ("/x/tmpa1b2c3d4/y tmpfile", "/x/tmp…/y tmpfile"),
         ("<App object at 0x7f8a9b0c1d2e>", "<App object at 0x…>"),
