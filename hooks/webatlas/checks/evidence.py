@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 from webatlas.catalog import Catalog
 from webatlas.problems import Problem, did_you_mean, quoted
+from webatlas.programs import BrokenProgramError, read_program
 
 
 def check(catalog: Catalog, today: dt.date) -> Iterator[Problem]:
     """Judge probes and records."""
     yield from _probes(catalog)
+    yield from _programs(catalog)
     yield from _records(catalog)
 
 
@@ -26,6 +28,16 @@ def _probes(catalog: Catalog) -> Iterator[Problem]:
             yield Problem(probe.path, 1, 1, "", f"{quoted(tool_id)} makes no claim of {quoted(feature)}", hint)
         elif tool is not None and feature not in (records.runs if (records := catalog.evidence.get(tool_id)) else {}):
             yield Problem(probe.path, 1, 1, "", "the probe has not been run", f"webatlas verify {tool_id}")
+
+
+def _programs(catalog: Catalog) -> Iterator[Problem]:
+    """What keeps a probe from being run; one whose very text has been run needs no reading."""
+    for (tool, feature), probe in catalog.probes.items():
+        if catalog.run(tool, feature) is None:
+            try:
+                read_program(probe.path, probe.text)
+            except BrokenProgramError as error:
+                yield from error.problems
 
 
 def _records(catalog: Catalog) -> Iterator[Problem]:
