@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from webatlas.catalog import Catalog
 
-SITE_URL = "https://python-web-atlas.github.io/python-web-atlas/"
+SITE_URL = "https://python-web-atlas.github.io/"
 REPOSITORY_URL = "https://github.com/python-web-atlas/python-web-atlas"
 BRANCH = "main"
 
