@@ -64,6 +64,16 @@ class Claim:
         return self.level or self.value or ""
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What changed with a tool, and who says so; the date is a month or a day."""
+
+    date: str
+    what: str
+    source: str
+    checked: dt.date
+
+
 @dataclass(frozen=True, kw_only=True)
 class _Named:
     """What every kind of entry has."""
@@ -96,6 +106,7 @@ class Tool(_Named):
     about: str | None = None
     alternatives: tuple[str, ...] = ()
     claims: Mapping[str, Claim] = field(default_factory=dict)
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
