@@ -61,7 +61,7 @@ def edited(case: Case, folder: Path) -> Path:
 
 def _apply(edit: Mapping[str, Any], data: Path) -> None:
     if "docs" in edit:
-        path, text = data.parent / "docs" / edit["docs"], "# A page\n"
+        path, text = data.parent / "docs" / edit["docs"], edit.get("write", "# A page\n")
     else:
         path = data / edit["file"]
         text = edit["write"] if "write" in edit else (data / edit.get("copy", edit["file"])).read_text("utf-8")

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from webatlas.catalog import Catalog, load_catalog
 from webatlas.checks import Checked, check
 from webatlas.checks.addresses import check_docs
+from webatlas.checks.written import check_written
 from webatlas.exports import all_assets
 from webatlas.pages import all_pages
 from webatlas.pages.page import Asset, Page
+from webatlas.pages.templating import Templates
+from webatlas.pages.written import complete
 from webatlas.problems import Problem, errors
 from webatlas.site import Site
+from webatlas.written import WrittenPage, read_written
 
 
 class BrokenDataError(Exception):
@@ -28,14 +32,21 @@ class BrokenDataError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """Everything that is published."""
+    """Everything that is published.
+
+    Attributes:
+        pages: The generated pages.
+        assets: The generated files.
+        written: The hand-written pages that had something to be filled in, by their paths in the docs folder.
+    """
 
     pages: tuple[Page, ...]
     assets: tuple[Asset, ...]
+    written: Mapping[str, str]
 
 
 def examine(data: Path, shown: str, docs: Path, today: dt.date) -> Checked:
-    """Read and check a data folder, and the hand-written pages for addresses that are taken.
+    """Read and check a data folder and the hand-written pages.
 
     Args:
         data: The folder.
@@ -44,8 +55,9 @@ def examine(data: Path, shown: str, docs: Path, today: dt.date) -> Checked:
         today: The day (UTC) against which dates are judged.
     """
     checked = check(load_catalog(data, shown), today)
-    clashes = check_docs(checked.catalog, docs)
-    return Checked(checked.catalog, tuple(sorted((*checked.problems, *clashes))))
+    written, unread = read_written(docs, docs.name)
+    found = (*unread, *check_docs(checked.catalog, docs), *check_written(checked.catalog, written))
+    return Checked(checked.catalog, tuple(sorted((*checked.problems, *found))), tuple(written))
 
 
 def load(data: Path, shown: str, docs: Path) -> Checked:
@@ -60,14 +72,19 @@ def load(data: Path, shown: str, docs: Path) -> Checked:
     return checked
 
 
-def build(catalog: Catalog, *, url: str, repository: str, generated: dt.datetime) -> Output:
+def build(
+    catalog: Catalog, written: Sequence[WrittenPage] = (), *, url: str, repository: str, generated: dt.datetime
+) -> Output:
     """Make every page and file of a catalogue without errors.
 
     Args:
         catalog: The catalogue.
+        written: The hand-written pages.
         url: The address of the home page.
         repository: The address of the repository.
         generated: The time that the exports carry.
     """
     site = Site(catalog, url.rstrip("/") + "/", repository, generated)
-    return Output(tuple(all_pages(site)), tuple(all_assets(site)))
+    templates = Templates(site)
+    completed = {page.path: text for page in written if (text := complete(templates, page)) != page.text}
+    return Output(tuple(all_pages(site)), tuple(all_assets(site)), completed)

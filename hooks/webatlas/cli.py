@@ -226,9 +226,11 @@ def pages_command(out: Path, data: Path, site_url: str, repository_url: str) -> 
     except BrokenDataError as error:
         click.echo(str(error), err=True)
         sys.exit(1)
-    output = build(checked.catalog, url=site_url, repository=repository_url, generated=build_time())
+    output = build(checked.catalog, checked.written, url=site_url, repository=repository_url, generated=build_time())
     if docs.is_dir():
         shutil.copytree(docs, out, dirs_exist_ok=True)
+    for path, text in output.written.items():
+        _write(out / path, text)
     for page in output.pages:
         _write(out / page.path, page.markdown)
     for asset in output.assets:

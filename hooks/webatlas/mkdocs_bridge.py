@@ -69,6 +69,7 @@ def prepare(config: MkDocsConfig) -> None:
         checked = load(options.data, options.shown, docs=Path(config.docs_dir))
         output = build(
             checked.catalog,
+            checked.written,
             url=config.site_url or SITE_URL,
             repository=config.repo_url or REPOSITORY_URL,
             generated=build_time(),
@@ -83,6 +84,12 @@ def prepare(config: MkDocsConfig) -> None:
 def add_files(files: Files, config: MkDocsConfig) -> Files:
     """Add what was prepared to MkDocs' files."""
     output: Output = config.extra.pop(KEY)
+    for path, text in output.written.items():
+        if (plain := files.get_file_from_path(path)) is not None:
+            files.remove(plain)
+        completed = File.generated(config, path, content=text)
+        completed.edit_uri = path
+        files.append(completed)
     for page in output.pages:
         file = File.generated(config, page.path, content=page.markdown)
         if page.source is not None:

@@ -23,6 +23,7 @@ from webatlas.checks import (
     texts,
 )
 from webatlas.problems import Problem
+from webatlas.written import WrittenPage
 
 Rule = Callable[[Catalog, dt.date], Iterator[Problem]]
 
@@ -42,10 +43,11 @@ RULES: tuple[Rule, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A catalogue and every problem of its files, in the order of files and lines."""
+    """A catalogue, every problem of its files in the order of files and lines, and the hand-written pages beside it."""
 
     catalog: Catalog
     problems: tuple[Problem, ...]
+    written: tuple[WrittenPage, ...] = ()
 
 
 def check(loaded: Loaded, today: dt.date) -> Checked:

@@ -83,22 +83,23 @@ class View:
 
     def block(self, text: str | None) -> Markup:
         """Prose as HTML blocks."""
-        return Markup(to_html(text, self._resolve)) if text else Markup()
+        return Markup(to_html(text, self.resolved)) if text else Markup()
 
     def inline(self, text: str | None) -> Markup:
         """A line as HTML."""
-        return Markup(to_inline_html(text, self._resolve)) if text else Markup()
+        return Markup(to_inline_html(text, self.resolved)) if text else Markup()
 
     def plain(self, text: str) -> str:
         """A text without its markup."""
-        return to_plain(text, self._resolve)
+        return to_plain(text, self.resolved)
 
     def cell(self, tool: str, feature: str) -> Any:
         """The cell of a tool and a feature, by their ids."""
         catalog = self.site.catalog
         return cell(catalog, catalog.tools[tool], catalog.features[feature])
 
-    def _resolve(self, reference: Reference) -> tuple[str, str]:
+    def resolved(self, reference: Reference) -> tuple[str, str]:
+        """The relative link that a checked reference leads to, and the text to show."""
         kind, id = resolve(self.site.catalog, reference)
         return self.link(kind, id), reference.label or self.name(kind, id)
 
