@@ -12,6 +12,7 @@ from typing import TypeVar
 from webatlas.entries import (
     ENTRY_TYPES,
     FOLDERS,
+    SECTIONS,
     Category,
     Claim,
     Concept,
@@ -23,6 +24,7 @@ from webatlas.entries import (
     Migration,
     Release,
     Run,
+    Section,
     Tool,
     make,
 )
@@ -128,6 +130,13 @@ class Catalog:
     def tools_by_category(self) -> Mapping[str, tuple[Tool, ...]]:
         """The tools of each category, by name."""
         return self._group((category, tool) for tool in self._tools_by_name for category in tool.categories)
+
+    @cached_property
+    def categories_by_section(self) -> Mapping[Section, tuple[Category, ...]]:
+        """The categories of each section that has any, by name, in the order of the sections."""
+        by_name = sorted(self.categories.values(), key=lambda category: category.name.casefold())
+        found = ((section, tuple(one for one in by_name if one.section == section)) for section in SECTIONS)
+        return {section: categories for section, categories in found if categories}
 
     @cached_property
     def features_by_concept(self) -> Mapping[str, tuple[Feature, ...]]:

@@ -8,12 +8,25 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar, get_args
 
 import msgspec
 
 Level = Literal["full", "partial", "extension", "none"]
 State = Literal["active", "finished", "maintenance", "dormant", "deprecated", "archived"]
+Section = Literal[
+    "Frameworks",
+    "APIs and real time",
+    "Data",
+    "Templates and front end",
+    "Security",
+    "Testing and quality",
+    "Deployment",
+    "Performance and operations",
+    "Supporting tools",
+]
+SECTIONS: tuple[Section, ...] = get_args(Section)
+"""The parts of the atlas, in the order in which they are shown."""
 LEVELS: tuple[Level, ...] = ("full", "partial", "extension", "none")
 PAST_LIFE: frozenset[State] = frozenset(("dormant", "deprecated", "archived"))
 
@@ -155,6 +168,7 @@ class Category(_Named):
     summary: str
     matters: str
     features: tuple[ComparedFeature, ...]
+    section: Section = "Supporting tools"
 
 
 @dataclass(frozen=True, kw_only=True)

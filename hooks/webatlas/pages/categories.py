@@ -43,7 +43,10 @@ def pages(templates: Templates) -> Iterator[Page]:
             hide=("navigation", "toc"),
         )
     title, lead = "Categories", "Tools that do the same job, compared feature by feature."
-    groups = [("", "", "category", tuple(catalog.categories.values()))]
+    groups = [
+        (section, section.lower().replace(" ", "-"), "category", categories)
+        for section, categories in catalog.categories_by_section.items()
+    ]
     yield Page(
         "categories/", title, lead, templates.render("index", "categories/", title=title, lead=lead, groups=groups)
     )

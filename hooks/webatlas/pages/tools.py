@@ -26,7 +26,8 @@ def pages(templates: Templates) -> Iterator[Page]:
     title, lead = "Tools", "Every tool of the atlas, by the job that it does."
     groups = [
         (category.name, category.id, "tool", catalog.tools_by_category.get(category.id, ()))
-        for category in catalog.categories.values()
+        for categories in catalog.categories_by_section.values()
+        for category in categories
     ]
     body = templates.render("index", "tools/", title=title, lead=lead, groups=groups)
     yield Page("tools/", title, lead, body)
