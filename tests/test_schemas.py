@@ -10,12 +10,21 @@ from typing import Any, get_args, get_type_hints
 import pytest
 from jsonschema import Draft202012Validator
 
-from webatlas.entries import ENTRY_TYPES, FOLDERS, Cells, Evidence, Matrix, Release
+from webatlas.entries import ENTRY_TYPES, FOLDERS, Cells, Evidence, Matrix, Release, Trial
 from webatlas.links import SECTIONS
 from webatlas.schemas import ID, SCHEMA_FOLDER, load_schemas
+from webatlas.starters import Launch
 
 SCHEMAS = load_schemas()
-MODELS: Mapping[str, type] = {**ENTRY_TYPES, "evidence": Evidence, "release": Release, "matrix": Matrix, "cells": Cells}
+MODELS: Mapping[str, type] = {
+    **ENTRY_TYPES,
+    "starter": Launch,
+    "evidence": Evidence,
+    "trial": Trial,
+    "release": Release,
+    "matrix": Matrix,
+    "cells": Cells,
+}
 
 
 def dataclass_in(hint: Any) -> type | None:

@@ -23,14 +23,18 @@ from webatlas.entries import (
     Kind,
     Migration,
     Release,
+    Role,
     Run,
     Section,
+    Stack,
     Tool,
+    Trial,
     make,
 )
 from webatlas.problems import Problem
 from webatlas.reading import Document, FieldPath, UnreadableError, read_text, read_yaml
 from webatlas.schemas import ID, Schema, load_schemas, numbers
+from webatlas.starters import Starter, known_starters, read_starter
 
 T = TypeVar("T")
 Key = tuple[str, str]
@@ -69,6 +73,9 @@ class Catalog:
         known_probes: The same for the probes, by tool and feature.
         documents: The file behind each entry and record, by folder and id.
         probes: The probes by tool and feature.
+        known_starters: The ids of the starters, those that cannot be used among them.
+        starters: The starters by the stack's id.
+        trials: What running the starters showed, by the stack's id.
     """
 
     root: str
@@ -79,12 +86,16 @@ class Catalog:
     concepts: Mapping[str, Concept] = field(default_factory=dict)
     decisions: Mapping[str, Decision] = field(default_factory=dict)
     migrations: Mapping[str, Migration] = field(default_factory=dict)
+    stacks: Mapping[str, Stack] = field(default_factory=dict)
     evidence: Mapping[str, Evidence] = field(default_factory=dict)
     releases: Mapping[str, Release] = field(default_factory=dict)
     probes: Mapping[tuple[str, str], Probe] = field(default_factory=dict)
+    starters: Mapping[str, Starter] = field(default_factory=dict)
+    trials: Mapping[str, Trial] = field(default_factory=dict)
     known: Mapping[Kind, frozenset[str]] = field(default_factory=dict)
     known_releases: frozenset[str] = frozenset()
     known_probes: frozenset[tuple[str, str]] = frozenset()
+    known_starters: frozenset[str] = frozenset()
     documents: Mapping[Key, Document] = field(default_factory=dict)
 
     def of_kind(self, kind: Kind) -> Mapping[str, Entry]:
@@ -96,6 +107,7 @@ class Catalog:
             "concept": self.concepts,
             "decision": self.decisions,
             "migration": self.migrations,
+            "stack": self.stacks,
         }
         return by_kind[kind]
 
@@ -125,6 +137,11 @@ class Catalog:
         probe, record = self.probes.get((tool, feature)), self.evidence.get(tool)
         found = record.runs.get(feature) if record else None
         return found if found and probe and found.probe == probe.sha256 else None
+
+    def trial(self, stack: str) -> Trial | None:
+        """The newest run of a stack's starter, when it was this very project that ran."""
+        starter, found = self.starters.get(stack), self.trials.get(stack)
+        return found if found and starter and found.starter == starter.sha256 else None
 
     @cached_property
     def tools_by_category(self) -> Mapping[str, tuple[Tool, ...]]:
@@ -172,6 +189,11 @@ class Catalog:
     def migrations_by_tool(self) -> Mapping[str, tuple[Migration, ...]]:
         """The migrations that leave or arrive at each tool."""
         return self._group((tool, one) for one in self.migrations.values() for tool in (one.from_, one.to))
+
+    @cached_property
+    def stacks_by_tool(self) -> Mapping[str, tuple[tuple[Stack, Role], ...]]:
+        """The stacks in which each tool stands, each with its role."""
+        return self._group((role.tool, (stack, role)) for stack in self.stacks.values() for role in stack.roles)
 
     @cached_property
     def built_on_by(self) -> Mapping[str, tuple[Tool, ...]]:
@@ -255,14 +277,18 @@ class _Loader:
             concepts=self._entries("concepts", "concept", Concept),
             decisions=self._entries("decisions", "decision", Decision),
             migrations=self._entries("migrations", "migration", Migration),
+            stacks=self._entries("stacks", "stack", Stack),
             evidence=self._entries("evidence", "evidence", Evidence),
             releases=self._entries("releases", "release", Release),
             probes=dict(self._probes()),
+            starters=dict(self._starters()),
+            trials=self._entries("trials", "trial", Trial),
             known=known,
             known_releases=frozenset(stem for stem, _ in self._files("releases")),
             known_probes=frozenset(
                 (tool, feature) for tool, _ in self._files("probes") for feature, _ in self._files(f"probes/{tool}")
             ),
+            known_starters=frozenset(known_starters(self._data)),
             documents=self._documents,
         )
         return Loaded(catalog, tuple(self._problems))
@@ -336,3 +362,10 @@ class _Loader:
                     continue
                 sha256 = hashlib.sha256(text.encode()).hexdigest()
                 yield (tool, feature), Probe(tool, feature, shown, text, sha256)
+
+    def _starters(self) -> Iterator[tuple[str, Starter]]:
+        for id in known_starters(self._data):
+            try:
+                yield id, read_starter(self._data, id, self._schemas["starter"], self._shown)
+            except UnreadableError as error:
+                self._problems += error.problems

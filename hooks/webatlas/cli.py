@@ -172,8 +172,9 @@ def _given(
 @click.option(
     "--matrix", "matrices", multiple=True, metavar="ID", help="Run the cells of this matrix; can be repeated."
 )
+@click.option("--stack", "stacks", multiple=True, metavar="ID", help="Run the starter of this stack; can be repeated.")
 @click.option("--recorded", is_flag=True, help="Run with the recorded versions and compare; write nothing.")
-@click.option("--fresh", is_flag=True, help="Run those cells too that were recorded today.")
+@click.option("--fresh", is_flag=True, help="Run those cells and starters too that were recorded today.")
 @click.option("--shard", metavar="I/N", help="Do the I-th of N equal parts of the work.")
 @click.option("--jobs", type=click.IntRange(min=1), help="How many programs at once; as many as there are cores.")
 @click.option("--python", help="The Python to use, 3.12 say; the newest that the machine has when not given.")
@@ -182,6 +183,7 @@ def verify_command(
     tools: Sequence[str],
     data: Path,
     matrices: Sequence[str],
+    stacks: Sequence[str],
     recorded: bool,
     fresh: bool,
     shard: str | None,
@@ -191,7 +193,8 @@ def verify_command(
 ) -> None:
     """Run the probes of TOOLs, or of all, and write the evidence and the release facts.
 
-    With --matrix, run the cells of a matrix and write what works with what.
+    With --matrix, run the cells of a matrix and write what works with what. With --stack, run the starter project of a
+    stack: its tests, its processes and its check, with real services.
 
     Exits with 0 when every claim that was run holds, 1 when one does not, 2 for wrong usage. A cell that fails is a
     result; with --recorded, another result than the recorded one is not.
@@ -200,6 +203,7 @@ def verify_command(
         data,
         tools,
         matrices=matrices,
+        starters=stacks,
         recorded=recorded,
         fresh=fresh,
         shard=shard,

@@ -250,8 +250,59 @@ class Migration:
     sources: tuple[Source, ...] = ()
 
 
-Entry: TypeAlias = Tool | Category | Feature | Concept | Decision | Migration
-Kind = Literal["tool", "category", "feature", "concept", "decision", "migration"]
+@dataclass(frozen=True, slots=True)
+class Outsider:
+    """What calls a stack, or is called by it, and is no part of it."""
+
+    id: str
+    name: str
+    connects: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedTool:
+    """A tool that was considered for a role, and when it would be right."""
+
+    tool: str
+    because: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """One part of a stack: a job and the tool that does it."""
+
+    id: str
+    role: str
+    tool: str
+    why: str
+    inside: str | None = None
+    connects: Mapping[str, str] = field(default_factory=dict)
+    rejected: tuple[RejectedTool, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What gets tight in a stack as it grows, and what to do then."""
+
+    when: str
+    then: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stack(_Named):
+    """A usage scenario as a whole."""
+
+    summary: str
+    when: str
+    outside: tuple[Outsider, ...]
+    roles: tuple[Role, ...]
+    grows: tuple[Stage, ...]
+    costs: tuple[str, ...]
+
+
+Entry: TypeAlias = Tool | Category | Feature | Concept | Decision | Migration | Stack
+Kind = Literal["tool", "category", "feature", "concept", "decision", "migration", "stack"]
 ENTRY_TYPES: Mapping[Kind, type[Entry]] = {
     "tool": Tool,
     "category": Category,
@@ -259,6 +310,7 @@ ENTRY_TYPES: Mapping[Kind, type[Entry]] = {
     "concept": Concept,
     "decision": Decision,
     "migration": Migration,
+    "stack": Stack,
 }
 """Every authored kind, in the order in which they are shown."""
 
@@ -269,6 +321,7 @@ FOLDERS: Mapping[Kind, str] = {
     "concept": "concepts",
     "decision": "decisions",
     "migration": "migrations",
+    "stack": "stacks",
 }
 """The folder of each kind under `data/`, and the first part of its pages' addresses."""
 
@@ -364,6 +417,22 @@ class Release:
     bytes: int
     python: str
     recorded: dt.date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Trial:
+    """What running a stack's starter project showed."""
+
+    id: str
+    result: Literal["passed", "failed"]
+    saw: str
+    tested: str
+    python: str
+    date: dt.date
+    seconds: float
+    starter: str
+    services: Mapping[str, str]
+    packages: Mapping[str, str]
 
 
 T = TypeVar("T")

@@ -7,14 +7,15 @@ cannot be read is made anew.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
+
+from webatlas.hashes import digest
 
 FORMAT = "1"
 
@@ -70,12 +71,3 @@ class KeptPages:
 
     def _key(self, markdown: str) -> str:
         return digest([FORMAT, self._shell, markdown])
-
-
-def digest(parts: Iterable[str | bytes]) -> str:
-    """One hash of several texts, each told apart from the next."""
-    whole = hashlib.sha256()
-    for part in parts:
-        raw = part.encode() if isinstance(part, str) else part
-        whole.update(str(len(raw)).encode() + b":" + raw)
-    return whole.hexdigest()

@@ -14,6 +14,7 @@ SECTIONS: Mapping[Kind, str] = {
     "concept": "concepts",
     "decision": "decide",
     "migration": "migrations",
+    "stack": "stacks",
 }
 """The first part of the address of each kind's pages."""
 
@@ -21,7 +22,7 @@ FIELDS = "contribute/fields/"
 FIXED = ("", FIELDS)
 """The addresses of generated pages that belong to no kind."""
 
-RESERVED = ("api/", "probes/", "schema/", "llms.txt")
+RESERVED = ("api/", "probes/", "schema/", "starters/", "llms.txt")
 """How the paths of generated files start."""
 
 

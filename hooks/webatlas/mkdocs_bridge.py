@@ -19,7 +19,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from webatlas.atlas import BrokenDataError, Output, build, load
-from webatlas.kept import KeptPage, KeptPages, digest
+from webatlas.hashes import digest
+from webatlas.kept import KeptPage, KeptPages
 from webatlas.site import REPOSITORY_URL, SITE_URL, build_time
 
 log = get_plugin_logger("webatlas")

@@ -370,7 +370,7 @@ def test_wrong_usage_is_told(bench: Bench, matrix: Matrices, options: dict[str, 
 def test_tools_and_matrices_are_not_run_at_once(bench: Bench, matrix: Matrices) -> None:
     result = bench.verify("demo", matrices=["demo"])
     assert (result.code, result.out) == (2, "")
-    assert result.err == "tools and matrices cannot be run at once; name the ones or the others\n"
+    assert result.err == "tools, matrices and stacks cannot be run at once; name those of one kind\n"
 
 
 def test_a_broken_file_of_a_matrix_is_told(bench: Bench, matrix: Matrices) -> None:

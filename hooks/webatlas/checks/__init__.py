@@ -20,6 +20,7 @@ from webatlas.checks import (
     lifecycle,
     names,
     references,
+    stacks,
     texts,
 )
 from webatlas.problems import Problem
@@ -37,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     lifecycle.check,
     categories.check,
     decisions.check,
+    stacks.check,
     dates.check,
 )
 

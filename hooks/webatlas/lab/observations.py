@@ -92,8 +92,8 @@ def cut(text: str, longest: int) -> str:
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
-def cleaned(text: str, masks: Mapping[Path, str]) -> str:
-    """The text without escapes, unprintable characters and what differs from run to run, cut to `LONGEST`."""
+def cleaned(text: str, masks: Mapping[Path, str], longest: int = LONGEST) -> str:
+    """The text without escapes, unprintable characters and what differs from run to run, cut to its longest."""
     text = _ANSI.sub("", text.replace("\r\n", "\n")).replace("\t", " ")
     text = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in _UNWANTED)
     names = {str(form): mask for folder, mask in masks.items() for form in (folder, folder.resolve())}
@@ -103,7 +103,7 @@ def cleaned(text: str, masks: Mapping[Path, str]) -> str:
         text = pattern.sub(replacement, text)
     lines = [line.rstrip() for line in text.splitlines()]
     kept = "\n".join(line for line in lines if line)
-    return cut(kept, LONGEST)
+    return cut(kept, longest)
 
 
 def _late(outcome: Outcome, limit: float) -> str:

@@ -133,6 +133,16 @@ class Serving:
         """
         return self._supervised.outcome()
 
+    def end(self) -> Outcome:
+        """End it now; how it did, with what it printed until then.
+
+        Raises:
+            InterruptedRunError: The lab was asked to stop.
+            OSError: The program could not be started.
+        """
+        self._supervised.end()
+        return self._supervised.outcome(wanted=True)
+
 
 def run(
     argv: Sequence[str],
@@ -220,8 +230,12 @@ class _Supervised:
         _close_lifeline(self._process)
         self._wait()
 
-    def outcome(self) -> Outcome:
-        """Wait until the program has ended; how it did."""
+    def outcome(self, *, wanted: bool = False) -> Outcome:
+        """Wait until the program has ended; how it did.
+
+        Args:
+            wanted: Whether it was we who ended it, which then is no interruption.
+        """
         answer = self._wait()
         if not answer:
             if self._stop.requested:
@@ -230,7 +244,7 @@ class _Supervised:
         fields = json.loads(answer)
         if "unstarted" in fields:
             raise OSError(fields["unstarted"])
-        if fields.pop("interrupted"):
+        if fields.pop("interrupted") and not (wanted and not self._stop.requested):
             raise InterruptedRunError
         return Outcome(**fields)
 

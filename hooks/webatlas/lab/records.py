@@ -1,4 +1,4 @@
-"""The computed files: what runs showed (`data/evidence/`, `data/cells/`), facts about releases (`data/releases/`).
+"""The computed files: what runs showed (`data/evidence/`, `data/cells/`, `data/trials/`), facts (`data/releases/`).
 
 Each finished record is written at once. A file is replaced as a whole, under a lock on its folder, so neither a crash
 nor a second run can lose a record or leave half a file.
@@ -16,7 +16,7 @@ from typing import Any
 
 import yaml
 
-from webatlas.entries import Cells, Evidence, MatrixCell, Release, Run, make
+from webatlas.entries import Cells, Evidence, MatrixCell, Release, Run, Trial, make
 from webatlas.lab.probes import probe_paths
 from webatlas.reading import UnreadableError, read_yaml
 from webatlas.schemas import load_schemas, numbers
@@ -25,7 +25,7 @@ HEADER = "# Written by webatlas verify; do not edit.\n"
 
 
 class Records:
-    """The evidence, cell and release files of a data folder."""
+    """The evidence, cell, trial and release files of a data folder."""
 
     def __init__(self, data: Path) -> None:
         self._data = data
@@ -122,6 +122,21 @@ class Records:
             elif kept != cells:
                 self._write_cells(path, kept)
 
+    def trial(self, stack: str) -> Trial | None:
+        """The recorded run of a stack's starter; nothing when there is no file.
+
+        Raises:
+            UnreadableError: The file is not as `webatlas verify` writes it.
+        """
+        value = self._read(self._trial(stack), "trial")
+        return make(Trial, stack, value) if value else None
+
+    def record_trial(self, trial: Trial) -> None:
+        """Keep the run of a stack's starter in place of the one before it."""
+        path = self._trial(trial.id)
+        with _locked(path.parent):
+            _replace(path, as_yaml({key: value for key, value in _sorted_fields(trial).items() if key != "id"}))
+
     def release(self, tool: str, facts: Release) -> None:
         """Keep the facts about a tool's newest release."""
         path = self._data / "releases" / f"{tool}.yaml"
@@ -133,6 +148,9 @@ class Records:
 
     def _cells(self, matrix: str) -> Path:
         return self._data / "cells" / f"{matrix}.yaml"
+
+    def _trial(self, stack: str) -> Path:
+        return self._data / "trials" / f"{stack}.yaml"
 
     def _write_cells(self, path: Path, cells: Mapping[str, Mapping[str, MatrixCell]]) -> None:
         content = {
@@ -147,7 +165,7 @@ class Records:
         _replace(path, as_yaml({"runs": content}))
 
 
-def _sorted_fields(record: Run | MatrixCell) -> dict[str, Any]:
+def _sorted_fields(record: Run | MatrixCell | Trial) -> dict[str, Any]:
     """The fields in their order, with what is by name sorted."""
     fields = _fields(record)
     return {
@@ -155,7 +173,7 @@ def _sorted_fields(record: Run | MatrixCell) -> dict[str, Any]:
     }
 
 
-def _fields(record: Run | Release | MatrixCell) -> dict[str, Any]:
+def _fields(record: Run | Release | MatrixCell | Trial) -> dict[str, Any]:
     return {field.name: getattr(record, field.name) for field in dataclasses.fields(record)}
 
 

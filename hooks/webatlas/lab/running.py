@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -81,6 +82,25 @@ class Execution:
         return [f"ended {left} process{'es' if left > 1 else ''} that it left running"] if left else []
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a program runs, and with what.
+
+    Attributes:
+        work: An empty folder to run it in.
+        environment: What is installed for it.
+        variables: All of its environment variables.
+        services: The services that it has, with their versions.
+        masks: Folders of this run or machine, with what to write in their place.
+    """
+
+    work: Path
+    environment: Environment
+    variables: Mapping[str, str]
+    services: Mapping[str, str]
+    masks: Mapping[Path, str]
+
+
 @dataclass(frozen=True)
 class Lab:
     """What all jobs of one run share."""
@@ -148,32 +168,56 @@ class Lab:
             OSError: A file or a program of the lab's own could not be used.
         """
         limit = program.needs.timeout or self.timeout
-        with room() as root:
-            lock = resolve(program.needs, interpreter, root / "lock")
-            environment = self.uv.install(lock, interpreter, root / "venv")
-            for name in ("home", "tmp", "work"):
-                (root / name).mkdir()
-            file = root / "work" / f"{stem}.py"
+        with self.place(program.needs, ids, interpreter, resolve) as place:
+            file = place.work / f"{stem}.py"
             file.write_text(program.source, "utf-8")
-            with self.services.lent(_place_name(ids), program.needs.services) as lent:
-                outcome = processes.run(
-                    [str(environment.python), str(file)],
-                    cwd=root / "work",
-                    env={**_clean_environment(environment, root), **lent.environment},
-                    stop=self.stop,
-                    timeout=limit,
-                    limits=processes.PROGRAM_LIMITS,
-                )
+            outcome = processes.run(
+                [str(place.environment.python), str(file)],
+                cwd=place.work,
+                env=place.variables,
+                stop=self.stop,
+                timeout=limit,
+                limits=processes.PROGRAM_LIMITS,
+            )
             return Execution(
                 program,
                 file,
                 outcome,
                 limit,
                 python=interpreter.version,
-                packages=environment.packages(),
-                services=lent.versions,
-                masks={root: "TMP", root.resolve(): "TMP", **_installation(interpreter)},
+                packages=place.environment.packages(),
+                services=place.services,
+                masks=place.masks,
             )
+
+    @contextmanager
+    def place(self, needs: Needs, ids: Sequence[str], interpreter: Interpreter, resolve: Resolver) -> Iterator[Place]:
+        """A clean place with everything that a program needs, for as long as the context lasts.
+
+        Args:
+            needs: What the program needs; its services can be had.
+            ids: What it is about, which nothing else that runs is.
+            interpreter: The CPython to run it on.
+            resolve: Finds the packages.
+
+        Raises:
+            InstallationError: Its packages could not be installed.
+            InterruptedRunError: The lab was asked to stop.
+            ServiceError: A service that it needs could not be started.
+        """
+        with room() as root:
+            lock = resolve(needs, interpreter, root / "lock")
+            environment = self.uv.install(lock, interpreter, root / "venv")
+            for name in ("home", "tmp", "work"):
+                (root / name).mkdir()
+            with self.services.lent(_place_name(ids), needs.services) as lent:
+                yield Place(
+                    root / "work",
+                    environment,
+                    variables={**_clean_environment(environment, root), **lent.environment},
+                    services=lent.versions,
+                    masks={root: "TMP", root.resolve(): "TMP", **_installation(interpreter)},
+                )
 
 
 def _place_name(ids: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TextIO
 
-from webatlas.lab import cells, claims
+from webatlas.lab import cells, claims, stacks
 from webatlas.lab.environments import InstallationError, Uv
 from webatlas.lab.interpreters import Interpreter, find_interpreters, matching
 from webatlas.lab.jobs import INTERRUPTED, USAGE, Shard, carry_out, cores, parse_shard
@@ -20,6 +20,7 @@ from webatlas.lab.services import SERVICES
 from webatlas.lab.services.pool import Pool
 from webatlas.lab.services.service import Service
 from webatlas.problems import did_you_mean, quoted
+from webatlas.starters import known_starters
 
 DEFAULT_TIMEOUT = 60.0
 """Seconds after which a program is ended."""
@@ -30,6 +31,7 @@ def verify(
     tools: Sequence[str],
     *,
     matrices: Sequence[str] = (),
+    starters: Sequence[str] = (),
     recorded: bool = False,
     fresh: bool = False,
     shard: str | None = None,
@@ -41,14 +43,15 @@ def verify(
     err: TextIO | None = None,
     services: Mapping[str, Service] = SERVICES,
 ) -> int:
-    """Run the probes of the tools, or of all tools; or the cells of the matrices.
+    """Run the probes of the tools, or of all tools; or the cells of the matrices; or the starters of the stacks.
 
     Args:
         data: The data folder.
-        tools: Ids of tools; all tools when neither tools nor matrices are named.
+        tools: Ids of tools; all tools when nothing else is named either.
         matrices: Ids of matrices, to run their cells instead.
+        starters: Ids of stacks, to run their starters instead.
         recorded: Run on the recorded versions and compare, instead of running on the newest and recording.
-        fresh: Run those cells too that the same program showed today already.
+        fresh: Run those cells and starters too that showed the same today already.
         shard: Do only this part of the work, `1/4` for the first of four.
         jobs: How many programs run at once; the number of cores when absent.
         python: The only version to use, `3.12` or `3.12.1`.
@@ -75,18 +78,18 @@ def verify(
     try:
         known = claims.known_tools(data)
         known_matrices = cells.known_matrices(data)
+        known_stacks = known_starters(data)
         uv = Uv(os.environ, stop)
         every = find_interpreters(os.environ, uv.interpreters_folder())
         interpreters = every if python is None else matching(every, python)
         part, complaints = _shard(shard)
         complaints += [_unknown(tool, "tool", "tools", known) for tool in tools if tool not in known]
         complaints += [
-            _unknown(matrix, "matrix", "matrices", known_matrices)
-            for matrix in matrices
-            if matrix not in known_matrices
+            _unknown(id, "matrix", "matrices", known_matrices) for id in matrices if id not in known_matrices
         ]
-        if tools and matrices:
-            complaints.append("tools and matrices cannot be run at once; name the ones or the others")
+        complaints += [_unknown(id, "starter", "starters", known_stacks) for id in starters if id not in known_stacks]
+        if sum(map(bool, (tools, matrices, starters))) > 1:
+            complaints.append("tools, matrices and stacks cannot be run at once; name those of one kind")
         if jobs is not None and jobs < 1:
             complaints.append(f"jobs is {jobs}; at least 1 is needed")
         complaints += _without_python(interpreters, every, python)
@@ -106,6 +109,9 @@ def verify(
         if matrices:
             words = cells.RECORDED_WORDS if recorded else cells.WORDS
             planned, reports = cells.plan(lab, dict.fromkeys(matrices), recorded=recorded, fresh=fresh)
+        elif starters:
+            words = stacks.WORDS
+            planned, reports = stacks.plan(lab, dict.fromkeys(starters), recorded=recorded, fresh=fresh)
         else:
             words = claims.WORDS
             wanted = list(dict.fromkeys(tools)) or known
