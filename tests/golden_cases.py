@@ -23,7 +23,8 @@ class Case:
     """One case of `golden/problems/<group>.yaml`.
 
     A case names a `file` of the small atlas; it starts from that file, or from a `copy` of another, or is written
-    anew (`write`), and has one text changed to another (`change`). `also` is a second edit; `docs` a hand-written file.
+    anew (`write`), and has one text changed to another (`change`). `also` is a second edit, or a list of more;
+    `docs` a hand-written file.
     """
 
     group: str
@@ -39,7 +40,8 @@ def cases() -> list[Case]:
     found = []
     for path in sorted((GOLDEN / "problems").glob("*.yaml")):
         for raw in yaml.safe_load(path.read_text("utf-8")):
-            edits = tuple(edit for edit in (raw, raw.get("also")) if edit)
+            also = raw.get("also", [])
+            edits = (raw, *(also if isinstance(also, list) else [also]))
             found.append(Case(path.stem, raw["case"], edits, tuple(raw.get("problems", ["missing"]))))
     return found
 

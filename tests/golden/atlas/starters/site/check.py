@@ -1,0 +1,1 @@
+print("asked and was answered")

@@ -1,0 +1,5 @@
+"""A site that shows ``` to whom asks."""
+
+from alpha import serve
+
+serve("<p>hello</p>")
