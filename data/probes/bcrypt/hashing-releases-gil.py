@@ -1,0 +1,27 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["bcrypt"]
+# ///
+"""While bcrypt hashes in one thread, another goes on running Python code."""
+
+import threading
+import time
+
+import bcrypt
+
+
+def longest_pause(work) -> tuple[float, float]:
+    """Seconds that the work took in a thread, and the longest pause of this thread meanwhile."""
+    thread = threading.Thread(target=work)
+    start = last = time.perf_counter()
+    pause = 0.0
+    thread.start()
+    while thread.is_alive():
+        now = time.perf_counter()
+        last, pause = now, max(pause, now - last)
+    return last - start, pause
+
+
+took, pause = longest_pause(lambda: bcrypt.hashpw(b"correct horse", bcrypt.gensalt(14)))
+assert took > 0.3 and pause < took / 2, (took, pause)
+print("the main thread never paused for half of the time of the hash")
