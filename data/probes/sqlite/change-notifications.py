@@ -24,9 +24,7 @@ def main() -> None:
         assert after != before  # asking again is the way to learn of it
         listener.close()
         writer.close()
-    print(
-        f"SQLite {apsw.sqlite_lib_version()}: hook told of {told}; data_version of the other row"
-    )
+    print(f"SQLite {apsw.sqlite_lib_version()}: hook told of {told}, not of the other row")
 
 
 if __name__ == "__main__":
