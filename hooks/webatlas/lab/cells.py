@@ -13,7 +13,7 @@ from webatlas.lab.environments import NoVersionFitsError
 from webatlas.lab.interpreters import Interpreter
 from webatlas.lab.jobs import Job, Report, Words, broken
 from webatlas.lab.observations import cleaned, conditions, cut
-from webatlas.lab.running import Execution, Lab, Resolver
+from webatlas.lab.running import Choice, Execution, Lab
 from webatlas.problems import Problem
 from webatlas.programs import BrokenProgramError, Part, Program, compose, read_frame, read_part, syntax_problems
 from webatlas.reading import UnreadableError, read_text, read_yaml
@@ -192,10 +192,10 @@ def _verify_recorded(lab: Lab, pair: Pair) -> Report:
     return _comparison(pair, cell, execution, record)
 
 
-def _run(lab: Lab, pair: Pair, interpreter: Interpreter, resolve: Resolver) -> tuple[MatrixCell, Execution | None]:
+def _run(lab: Lab, pair: Pair, interpreter: Interpreter, choice: Choice) -> tuple[MatrixCell, Execution | None]:
     """What is recorded of a pair, and its run, when there was one."""
     try:
-        execution = lab.run(pair.program, pair.ids, pair.stem, interpreter, resolve)
+        execution = lab.run(pair.program, pair.ids, pair.stem, interpreter, choice)
     except NoVersionFitsError as error:
         # It is what a reader would meet who tries the pair, not a failure of the lab.
         note = cut(cleaned(str(error), {}), _LONGEST)

@@ -13,7 +13,7 @@ from webatlas.lab.jobs import Job, Report, Words, broken
 from webatlas.lab.probes import Probe, probe_paths, read_probe
 from webatlas.lab.releases import package_name, release_facts
 from webatlas.lab.rooms import room
-from webatlas.lab.running import Execution, Lab, Resolver
+from webatlas.lab.running import Choice, Execution, Lab
 from webatlas.problems import quoted
 from webatlas.programs import BrokenProgramError
 from webatlas.reading import UnreadableError, read_yaml
@@ -106,15 +106,15 @@ def _verify_recorded(lab: Lab, probe: Probe, subject: Subject) -> Report:
     if reason := lab.obstacle(needs, interpreter):
         return Report(probe.name, "skipped", (reason,))
     assert interpreter
-    resolve = lab.as_of(record.date, record.packages)
-    execution, tries = _attempt(lab, probe, interpreter, resolve, passed=record.result == "passed")
+    choice = lab.as_of(record.date, record.packages)
+    execution, tries = _attempt(lab, probe, interpreter, choice, passed=record.result == "passed")
     run = _run(lab, subject, execution)
     departures = execution.departures(record.python, record.packages)
     return _comparison(probe, subject, run, record, departures + execution.remarks() + tries)
 
 
 def _attempt(
-    lab: Lab, probe: Probe, interpreter: Interpreter, resolve: Resolver, *, passed: bool
+    lab: Lab, probe: Probe, interpreter: Interpreter, choice: Choice, *, passed: bool
 ) -> tuple[Execution, list[str]]:
     """Run a probe, and once more when the result is not the expected one: on a busy machine a program can be too slow.
 
@@ -122,7 +122,7 @@ def _attempt(
         The run that counts, and what to remark of the tries.
     """
     for remarks in ([], ["at the second try"]):
-        execution = lab.run(probe.program, _ids(probe), _stem(probe), interpreter, resolve)
+        execution = lab.run(probe.program, _ids(probe), _stem(probe), interpreter, choice)
         if execution.passed == passed:
             return execution, remarks
     return execution, []

@@ -159,7 +159,9 @@ class Uv:
         """
         self._run(folder.parent, "venv", "--quiet", "--no-project", "--python", interpreter.path, folder)
         if lock.path:
-            self._run(folder.parent, "pip", "sync", "--quiet", "--python", folder, lock.path)
+            # Copies, since a program could write into the installer's cache through links.
+            arguments: list[str | Path] = ["--link-mode", "copy", "--python", folder]
+            self._run(folder.parent, "pip", "sync", "--quiet", *arguments, lock.path)
         return Environment(folder, interpreter)
 
     def _run(self, cwd: Path, *arguments: str | Path) -> str:

@@ -11,12 +11,12 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Literal, TextIO
 
 from webatlas.lab.environments import InstallationError
 from webatlas.lab.processes import InterruptedRunError, Stop
-from webatlas.lab.services.pool import Pool
 from webatlas.lab.services.service import ServiceError
 from webatlas.problems import Problem, quoted
 from webatlas.reading import UnreadableError
@@ -118,7 +118,7 @@ def carry_out(
     words: Words,
     workers: int,
     stop: Stop,
-    services: Pool,
+    ending: ExitStack,
     out: TextIO,
     err: TextIO,
 ) -> int:
@@ -130,7 +130,7 @@ def carry_out(
         words: How to sum up.
         workers: How many jobs are done at once.
         stop: Ends what runs.
-        services: What the programs borrow; ended in every case.
+        ending: Ends what the programs borrow; closed in every case.
         out: Where reports and the summary go.
         err: Where the counter goes when it is a terminal.
 
@@ -153,7 +153,7 @@ def carry_out(
     interrupted = False
     told: set[Future[Report]] = set()
     futures: list[Future[Report]] = []
-    with _terminable(), _closed_at_last(services), ThreadPoolExecutor(workers) as pool:
+    with _terminable(), _closed_at_last(ending), ThreadPoolExecutor(workers) as pool:
         try:
             futures += [pool.submit(_guarded, job) for job in jobs]
             counter.show(0)
@@ -244,13 +244,13 @@ def _undisturbed() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _closed_at_last(services: Pool) -> Iterator[None]:
-    """End the services in the end, whatever happens."""
+def _closed_at_last(ending: ExitStack) -> Iterator[None]:
+    """End what is borrowed in the end, whatever happens."""
     try:
         yield
     finally:
         with _undisturbed():
-            services.close()
+            ending.close()
 
 
 class _Counter:

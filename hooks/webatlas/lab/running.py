@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from webatlas.lab import observations, processes
-from webatlas.lab.environments import Environment, Lock, Uv
+from webatlas.lab.environments import Environment, Uv
 from webatlas.lab.interpreters import Interpreter, satisfying
 from webatlas.lab.processes import SYSTEM_PATH, Outcome, Stop
 from webatlas.lab.records import Records
 from webatlas.lab.rooms import room
 from webatlas.lab.services.pool import Pool
+from webatlas.lab.sharing import Environments, Loan, Wanted
 from webatlas.problems import quoted
 from webatlas.programs import Needs, Program
 
 _LONGEST_NAME = 60
 
-Resolver = Callable[[Needs, Interpreter, Path], Lock]
-"""Finds the packages of a program for a Python, with a folder for the lock file."""
+T = TypeVar("T")
+Choice = Callable[[Needs], Wanted]
+"""Which of the packages that a program needs it is to have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ class Place:
     Attributes:
         work: An empty folder to run it in.
         environment: What is installed for it.
+        packages: The distributions in it, with their versions.
         variables: All of its environment variables.
         services: The services that it has, with their versions.
         masks: Folders of this run or machine, with what to write in their place.
@@ -96,6 +99,7 @@ class Place:
 
     work: Path
     environment: Environment
+    packages: Mapping[str, str]
     variables: Mapping[str, str]
     services: Mapping[str, str]
     masks: Mapping[Path, str]
@@ -109,6 +113,7 @@ class Lab:
     records: Records
     interpreters: Sequence[Interpreter]
     uv: Uv
+    environments: Environments
     stop: Stop
     services: Pool
     timeout: float
@@ -133,33 +138,29 @@ class Lab:
             return f"no Python here satisfies {quoted(str(needs.requires_python))}; found {found}"
         return self.services.unavailable(needs.services)
 
-    def newest(self, needs: Needs, interpreter: Interpreter, folder: Path) -> Lock:
-        """Find the newest packages."""
-        return self.uv.resolve(needs.dependencies, interpreter, folder)
+    def newest(self, needs: Needs) -> Wanted:
+        """The newest packages."""
+        return Wanted(needs.dependencies)
 
-    def as_of(self, date: dt.date, packages: Mapping[str, str]) -> Resolver:
-        """A resolver that finds the recorded packages."""
+    def as_of(self, date: dt.date, packages: Mapping[str, str]) -> Choice:
+        """The recorded packages."""
         # Constraints rather than requirements: on another system or Python some of the recorded packages are not
         # needed, and others are; the date settles those.
-        pins = [f"{name}=={version}" for name, version in packages.items()]
+        pins = tuple(f"{name}=={version}" for name, version in sorted(packages.items()))
         day_after = date + dt.timedelta(days=1)
-
-        def resolve(needs: Needs, interpreter: Interpreter, folder: Path) -> Lock:
-            return self.uv.resolve(needs.dependencies, interpreter, folder, constraints=pins, before=day_after)
-
-        return resolve
+        return lambda needs: Wanted(needs.dependencies, pins, day_after)
 
     def run(
-        self, program: Program, ids: Sequence[str], stem: str, interpreter: Interpreter, resolve: Resolver
+        self, program: Program, ids: Sequence[str], stem: str, interpreter: Interpreter, choice: Choice
     ) -> Execution:
-        """Install what a program needs and run it.
+        """Run a program in a clean place.
 
         Args:
             program: The program; its services can be had.
             ids: What it is about, which nothing else that runs is.
             stem: What to call its file.
             interpreter: The CPython to run it on.
-            resolve: Finds the packages.
+            choice: Which packages it is to have.
 
         Raises:
             InstallationError: Its packages could not be installed.
@@ -168,7 +169,8 @@ class Lab:
             OSError: A file or a program of the lab's own could not be used.
         """
         limit = program.needs.timeout or self.timeout
-        with self.place(program.needs, ids, interpreter, resolve) as place:
+
+        def execution(place: Place) -> Execution:
             file = place.work / f"{stem}.py"
             file.write_text(program.source, "utf-8")
             outcome = processes.run(
@@ -185,39 +187,49 @@ class Lab:
                 outcome,
                 limit,
                 python=interpreter.version,
-                packages=place.environment.packages(),
+                packages=place.packages,
                 services=place.services,
                 masks=place.masks,
             )
 
-    @contextmanager
-    def place(self, needs: Needs, ids: Sequence[str], interpreter: Interpreter, resolve: Resolver) -> Iterator[Place]:
-        """A clean place with everything that a program needs, for as long as the context lasts.
+        return self.placed(program.needs, ids, interpreter, choice, execution)
+
+    def placed(
+        self, needs: Needs, ids: Sequence[str], interpreter: Interpreter, choice: Choice, use: Callable[[Place], T]
+    ) -> T:
+        """What comes of the use of a clean place that has everything that a program needs.
 
         Args:
             needs: What the program needs; its services can be had.
             ids: What it is about, which nothing else that runs is.
             interpreter: The CPython to run it on.
-            resolve: Finds the packages.
+            choice: Which packages it is to have.
+            use: Runs the program there; is called again, in another place, when its packages were meddled with.
 
         Raises:
             InstallationError: Its packages could not be installed.
             InterruptedRunError: The lab was asked to stop.
             ServiceError: A service that it needs could not be started.
         """
-        with room() as root:
-            lock = resolve(needs, interpreter, root / "lock")
-            environment = self.uv.install(lock, interpreter, root / "venv")
-            for name in ("home", "tmp", "work"):
-                (root / name).mkdir()
-            with self.services.lent(_place_name(ids), needs.services) as lent:
-                yield Place(
-                    root / "work",
-                    environment,
-                    variables={**_clean_environment(environment, root), **lent.environment},
-                    services=lent.versions,
-                    masks={root: "TMP", root.resolve(): "TMP", **_installation(interpreter)},
-                )
+
+        def use_place(loan: Loan) -> T:
+            environment = loan.environment
+            with room() as root:
+                for name in ("home", "tmp", "work"):
+                    (root / name).mkdir()
+                folders = {root: "TMP", root.resolve(): "TMP", environment.folder: "TMP/venv"}
+                with self.services.lent(_place_name(ids), needs.services) as lent:
+                    place = Place(
+                        root / "work",
+                        environment,
+                        loan.packages,
+                        variables={**_clean_environment(environment, root), **lent.environment},
+                        services=lent.versions,
+                        masks={**folders, **_installation(interpreter)},
+                    )
+                    return use(place)
+
+        return self.environments.used(choice(needs), interpreter, use_place)
 
 
 def _place_name(ids: Sequence[str]) -> str:

@@ -8,7 +8,7 @@ from functools import partial
 from webatlas.entries import Trial
 from webatlas.lab.interpreters import Interpreter
 from webatlas.lab.jobs import Job, Report, Words, broken
-from webatlas.lab.running import Lab, Resolver
+from webatlas.lab.running import Choice, Lab
 from webatlas.lab.starting import Started, UnfitStarterError, run_starter
 from webatlas.reading import UnreadableError
 from webatlas.schemas import load_schemas
@@ -81,26 +81,26 @@ def _verify_recorded(lab: Lab, starter: Starter) -> Report:
     if reason := lab.obstacle(starter.needs, interpreter):
         return Report(_name(starter), "skipped", (reason,))
     assert interpreter
-    resolve = lab.as_of(record.date, record.packages)
+    choice = lab.as_of(record.date, record.packages)
     try:
-        started, tries = _attempt(lab, starter, interpreter, resolve, passed=record.result == "passed")
+        started, tries = _attempt(lab, starter, interpreter, choice, passed=record.result == "passed")
     except UnfitStarterError as error:
         return Report(_name(starter), "broken", (str(error),))
     return _comparison(starter, _trial(lab, starter, started), record, _remarks(started) + tries)
 
 
 def _attempt(
-    lab: Lab, starter: Starter, interpreter: Interpreter, resolve: Resolver, *, passed: bool
+    lab: Lab, starter: Starter, interpreter: Interpreter, choice: Choice, *, passed: bool
 ) -> tuple[Started, list[str]]:
     """Run a starter, and once more when the result is not the expected one: a busy machine can be too slow.
 
     Returns:
         The run that counts, and what to remark of the tries.
     """
-    started = run_starter(lab, starter, interpreter, resolve)
+    started = run_starter(lab, starter, interpreter, choice)
     if started.passed == passed:
         return started, []
-    started = run_starter(lab, starter, interpreter, resolve)
+    started = run_starter(lab, starter, interpreter, choice)
     return started, ["at the second try"] if started.passed == passed else []
 
 

@@ -18,7 +18,7 @@ from webatlas.lab import observations, processes
 from webatlas.lab.interpreters import Interpreter
 from webatlas.lab.observations import cleaned, cut
 from webatlas.lab.processes import Outcome, Serving
-from webatlas.lab.running import Lab, Place, Resolver
+from webatlas.lab.running import Choice, Lab, Place
 from webatlas.lab.services.hosting import free_port
 from webatlas.problems import did_you_mean, listed, quoted
 from webatlas.starters import Launch, Starter
@@ -65,14 +65,14 @@ class Started:
     packages: Mapping[str, str]
 
 
-def run_starter(lab: Lab, starter: Starter, interpreter: Interpreter, resolve: Resolver) -> Started:
+def run_starter(lab: Lab, starter: Starter, interpreter: Interpreter, choice: Choice) -> Started:
     """Install a starter, start its services, and go through its steps; in the end nothing of it runs.
 
     Args:
         lab: What all jobs share.
         starter: The starter; its services can be had.
         interpreter: The CPython to run it on.
-        resolve: Finds the packages.
+        choice: Which packages it is to have.
 
     Raises:
         UnfitStarterError: Its description names a variable that is not there.
@@ -80,27 +80,32 @@ def run_starter(lab: Lab, starter: Starter, interpreter: Interpreter, resolve: R
         InterruptedRunError: The lab was asked to stop.
         ServiceError: A service that it needs could not be started.
     """
-    with lab.place(starter.needs, (starter.id, "starter"), interpreter, resolve) as place:
-        for file in starter.files:
-            path = place.work / file.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(file.text, "utf-8")
-        steps = _Steps(lab, starter, place, _variables(starter.launch, place.variables))
-        begun = time.monotonic()
-        try:
-            saw, passed = steps.all(), True
-        except _FailedStepError as error:
-            saw, passed = str(error), False
-        return Started(
-            passed=passed,
-            saw=cut(saw, LONGEST),
-            tested=steps.tested,
-            seconds=round(time.monotonic() - begun, 1),
-            left=steps.left,
-            python=interpreter.version,
-            services=place.services,
-            packages=place.environment.packages(),
-        )
+    ids = (starter.id, "starter")
+    return lab.placed(starter.needs, ids, interpreter, choice, lambda place: _run_in(lab, starter, place))
+
+
+def _run_in(lab: Lab, starter: Starter, place: Place) -> Started:
+    """Go through the steps of a starter in a place that has all it needs."""
+    for file in starter.files:
+        path = place.work / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(file.text, "utf-8")
+    steps = _Steps(lab, starter, place, _variables(starter.launch, place.variables))
+    begun = time.monotonic()
+    try:
+        saw, passed = steps.all(), True
+    except _FailedStepError as error:
+        saw, passed = str(error), False
+    return Started(
+        passed=passed,
+        saw=cut(saw, LONGEST),
+        tested=steps.tested,
+        seconds=round(time.monotonic() - begun, 1),
+        left=steps.left,
+        python=place.environment.interpreter.version,
+        services=place.services,
+        packages=place.packages,
+    )
 
 
 def _variables(launch: Launch, given: Mapping[str, str]) -> dict[str, str]:

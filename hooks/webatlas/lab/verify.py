@@ -6,6 +6,7 @@ import datetime as dt
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TextIO
 
@@ -19,6 +20,7 @@ from webatlas.lab.running import Lab
 from webatlas.lab.services import SERVICES
 from webatlas.lab.services.pool import Pool
 from webatlas.lab.services.service import Service
+from webatlas.lab.sharing import Environments
 from webatlas.problems import did_you_mean, quoted
 from webatlas.starters import known_starters
 
@@ -75,6 +77,8 @@ def verify(
         return USAGE
     stop = Stop()
     pool = Pool(services, stop)
+    ending = ExitStack()
+    ending.callback(pool.close)
     try:
         known = claims.known_tools(data)
         known_matrices = cells.known_matrices(data)
@@ -96,11 +100,14 @@ def verify(
         if complaints:
             print("\n".join(complaints), file=err)
             return USAGE
+        environments = Environments(uv)
+        ending.callback(environments.close)
         lab = Lab(
             data=data,
             records=Records(data),
             interpreters=interpreters,
             uv=uv,
+            environments=environments,
             stop=stop,
             services=pool,
             timeout=timeout,
@@ -122,7 +129,7 @@ def verify(
     except InstallationError as error:
         print(error, file=err)
         return USAGE
-    return carry_out(part.part(planned) if part else planned, reports, words, jobs or cores(), stop, pool, out, err)
+    return carry_out(part.part(planned) if part else planned, reports, words, jobs or cores(), stop, ending, out, err)
 
 
 def _shard(text: str | None) -> tuple[Shard | None, list[str]]:
