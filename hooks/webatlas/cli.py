@@ -16,6 +16,7 @@ from webatlas.atlas import BrokenDataError, build, examine, load
 from webatlas.catalog import load_catalog
 from webatlas.checks import Checked
 from webatlas.entries import FOLDERS, Kind
+from webatlas.lab.jobs import TimeLimit
 from webatlas.lab.verify import verify
 from webatlas.problems import Problem, did_you_mean, errors, quoted
 from webatlas.schemas import ID
@@ -174,8 +175,14 @@ def _given(
 )
 @click.option("--stack", "stacks", multiple=True, metavar="ID", help="Run the starter of this stack; can be repeated.")
 @click.option("--recorded", is_flag=True, help="Run with the recorded versions and compare; write nothing.")
+@click.option(
+    "--within",
+    type=click.FloatRange(min=0, min_open=True),
+    metavar="MINUTES",
+    help="With --recorded: begin nothing after this time, and begin with what is new or changed.",
+)
 @click.option("--fresh", is_flag=True, help="Run those cells and starters too that were recorded today.")
-@click.option("--shard", metavar="I/N", help="Do the I-th of N equal parts of the work.")
+@click.option("--shard", metavar="I/N", help="Do the I-th of N parts of the work, each about as large.")
 @click.option("--jobs", type=click.IntRange(min=1), help="How many programs at once; as many as there are cores.")
 @click.option("--python", help="The Python to use, 3.12 say; the newest that the machine has when not given.")
 @click.option("--timeout", type=click.FloatRange(min=0.1), default=60.0, help="Seconds for each program.")
@@ -185,16 +192,18 @@ def verify_command(
     matrices: Sequence[str],
     stacks: Sequence[str],
     recorded: bool,
+    within: float | None,
     fresh: bool,
     shard: str | None,
     jobs: int | None,
     python: str | None,
     timeout: float,
 ) -> None:
-    """Run the probes of TOOLs, or of all, and write the evidence and the release facts.
+    """Run everything, or the probes of TOOLs, the cells of matrices and the starters of stacks, and record the results.
 
-    With --matrix, run the cells of a matrix and write what works with what. With --stack, run the starter project of a
-    stack: its tests, its processes and its check, with real services.
+    A probe shows a claim, a cell what works with what; a starter is a project with its tests, its processes and its
+    check, on real services. Without --recorded all run on the newest releases, and the facts of the tools' releases
+    are written too.
 
     Exits with 0 when every claim that was run holds, 1 when one does not, 2 for wrong usage. A cell that fails is a
     result; with --recorded, another result than the recorded one is not.
@@ -205,6 +214,7 @@ def verify_command(
         matrices=matrices,
         starters=stacks,
         recorded=recorded,
+        within=TimeLimit(within) if within else None,
         fresh=fresh,
         shard=shard,
         jobs=jobs,

@@ -367,10 +367,12 @@ def test_wrong_usage_is_told(bench: Bench, matrix: Matrices, options: dict[str, 
     assert (result.code, result.out, result.err) == (2, "", said)
 
 
-def test_tools_and_matrices_are_not_run_at_once(bench: Bench, matrix: Matrices) -> None:
-    result = bench.verify("demo", matrices=["demo"])
-    assert (result.code, result.out) == (2, "")
-    assert result.err == "tools, matrices and stacks cannot be run at once; name those of one kind\n"
+def test_without_names_everything_is_run(bench: Bench, matrix: Matrices) -> None:
+    bench.probe("demo/cors", "print('ok')")
+    assert bench.verify().out.endswith("\n1 passed, 1 works, 1 fails\n")
+    assert bench.verify("demo").out.endswith("\n1 passed\n")
+    assert bench.verify("demo", matrices=["demo"]).out.endswith("\n1 passed, 0 works, 2 skipped\n")
+    assert bench.verify(recorded=True).out.endswith("\n3 passed\n")
 
 
 def test_a_broken_file_of_a_matrix_is_told(bench: Bench, matrix: Matrices) -> None:

@@ -11,19 +11,13 @@ from typing import Any, Literal
 from webatlas.entries import MatrixCell
 from webatlas.lab.environments import NoVersionFitsError
 from webatlas.lab.interpreters import Interpreter
-from webatlas.lab.jobs import Job, Report, Words, broken
+from webatlas.lab.jobs import Job, Plan, Report, broken
 from webatlas.lab.observations import cleaned, conditions, cut
 from webatlas.lab.running import Choice, Execution, Lab
 from webatlas.problems import Problem
 from webatlas.programs import BrokenProgramError, Part, Program, compose, read_frame, read_part, syntax_problems
 from webatlas.reading import UnreadableError, read_text, read_yaml
 from webatlas.schemas import load_schemas
-
-WORDS = Words(("works", "condition", "fails", "skipped", "broken"), "cells that worked before")
-"""How a run is summed up."""
-
-RECORDED_WORDS = Words(("passed", "failed", "skipped", "broken"), "cells that are not as recorded")
-"""How a run on the recorded versions is summed up."""
 
 _LONGEST = 400
 """How many characters of a note are kept (see `note` in the schema)."""
@@ -128,7 +122,7 @@ def _read(path: Path, data: Path, take: Callable[[str, str], Part]) -> Part:
         raise UnreadableError(error.problems) from error
 
 
-def plan(lab: Lab, matrices: Iterable[str], *, recorded: bool, fresh: bool) -> tuple[list[Job], list[Report]]:
+def plan(lab: Lab, matrices: Iterable[str], *, recorded: bool, fresh: bool) -> Plan:
     """What to do for the matrices, and reports on what cannot be done.
 
     Args:
@@ -142,17 +136,19 @@ def plan(lab: Lab, matrices: Iterable[str], *, recorded: bool, fresh: bool) -> t
     for matrix in matrices:
         try:
             pairs, problems = read_pairs(lab.data, matrix)
-            if recorded:
-                lab.records.cells(matrix)
-            else:
+            cells = lab.records.cells(matrix)
+            if not recorded:
                 lab.records.prune_cells(matrix, *read_axes(lab.data, matrix))
         except UnreadableError as error:
             reports += broken(error.problems)
             continue
         reports += broken(problems)
         action = _verify_recorded if recorded else partial(_verify, fresh=fresh)
-        jobs += [Job(pair.name, partial(action, lab, pair)) for pair in pairs]
-    return jobs, reports
+        for pair in pairs:
+            cell = cells.get(pair.row, {}).get(pair.column)
+            recorded_on = cell.date if cell and cell.program == pair.program.sha256 else None
+            jobs.append(Job(pair.name, partial(action, lab, pair), recorded_on))
+    return Plan(tuple(jobs), tuple(reports), ("passed",) if recorded else ("works",))
 
 
 def _verify(lab: Lab, pair: Pair, *, fresh: bool) -> Report:
@@ -233,7 +229,8 @@ def _news(pair: Pair, cell: MatrixCell, execution: Execution | None, before: Mat
     if before and before.result != cell.result:
         notes.append(f"it was {before.result!r} on {_platform(before)} ({before.date})")
     notes += execution.remarks() if execution else []
-    lost = cell.result == "fails" and before is not None and before.result != "fails"
+    is_lost = cell.result == "fails" and before is not None and before.result != "fails"
+    lost = "cells that worked before" if is_lost else ""
     return Report(pair.name, cell.result, (", ".join(notes), *_told(cell)), lost)
 
 
@@ -247,7 +244,7 @@ def _comparison(pair: Pair, cell: MatrixCell, execution: Execution | None, recor
         verdict = "" if cell.result == "works" else f"{cell.result!r}, as recorded; "
         return Report(pair.name, "passed", (verdict + on,))
     say = f"recorded as {record.result!r} on {record.date}, now {cell.result!r} on {on}"
-    return Report(pair.name, "failed", (say, *_told(cell)), lost=True)
+    return Report(pair.name, "failed", (say, *_told(cell)), lost="cells that are not as recorded")
 
 
 def _told(cell: MatrixCell) -> list[str]:

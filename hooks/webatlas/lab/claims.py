@@ -9,7 +9,7 @@ from pathlib import Path
 
 from webatlas.entries import Run
 from webatlas.lab.interpreters import Interpreter
-from webatlas.lab.jobs import Job, Report, Words, broken
+from webatlas.lab.jobs import Job, Plan, Report, broken
 from webatlas.lab.probes import Probe, probe_paths, read_probe
 from webatlas.lab.releases import package_name, release_facts
 from webatlas.lab.rooms import room
@@ -18,8 +18,7 @@ from webatlas.problems import quoted
 from webatlas.programs import BrokenProgramError
 from webatlas.reading import UnreadableError, read_yaml
 
-WORDS = Words(("passed", "failed", "skipped", "broken"), "claims that do not hold")
-"""How a run is summed up."""
+_LOST = "claims that do not hold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ def known_tools(data: Path) -> list[str]:
     return sorted(files | folders)
 
 
-def plan(lab: Lab, tools: Iterable[str], *, recorded: bool, releases: bool) -> tuple[list[Job], list[Report]]:
+def plan(lab: Lab, tools: Iterable[str], *, recorded: bool, releases: bool) -> Plan:
     """What to do for the tools, and reports on what cannot be done.
 
     Args:
@@ -60,7 +59,7 @@ def plan(lab: Lab, tools: Iterable[str], *, recorded: bool, releases: bool) -> t
         paths = probe_paths(lab.data, tool)
         try:
             subject = _subject(lab.data, tool)
-            lab.records.runs(tool)
+            runs = lab.records.runs(tool)
             if not recorded:
                 lab.records.prune(tool)
         except UnreadableError as error:
@@ -73,10 +72,12 @@ def plan(lab: Lab, tools: Iterable[str], *, recorded: bool, releases: bool) -> t
                 reports += broken(error.problems)
                 continue
             action = _verify_recorded if recorded else _verify
-            jobs.append(Job(probe.name, partial(action, lab, probe, subject)))
+            run = runs.get(probe.feature)
+            recorded_on = run.date if run and run.probe == probe.program.sha256 else None
+            jobs.append(Job(probe.name, partial(action, lab, probe, subject), recorded_on))
         if releases and subject.package:
             jobs.append(Job(tool, partial(_release, lab, subject)))
-    return jobs, reports
+    return Plan(tuple(jobs), tuple(reports), ("passed",))
 
 
 def _verify(lab: Lab, probe: Probe, subject: Subject) -> Report:
@@ -177,7 +178,7 @@ def _news(probe: Probe, subject: Subject, run: Run, before: Run | None, remarks:
         say = f"on {on}; it failed on {_dated(subject, before)} too"
     else:
         say = f"on {on}; it was never recorded before"
-    return Report(probe.name, "failed", (say, *_because(probe, run)), lost=True)
+    return Report(probe.name, "failed", (say, *_because(probe, run)), lost=_LOST)
 
 
 def _comparison(probe: Probe, subject: Subject, run: Run, record: Run, remarks: list[str]) -> Report:
@@ -187,7 +188,7 @@ def _comparison(probe: Probe, subject: Subject, run: Run, record: Run, remarks: 
         verdict = "" if run.result == "passed" else "failed, as recorded; "
         return Report(probe.name, "passed", (verdict + on,))
     say = f"recorded as {record.result} on {record.date}, now {run.result} on {on}"
-    return Report(probe.name, "failed", (say, *(_because(probe, run) if run.result == "failed" else ())), lost=True)
+    return Report(probe.name, "failed", (say, *(_because(probe, run) if run.result == "failed" else ())), lost=_LOST)
 
 
 def _because(probe: Probe, run: Run) -> tuple[str, ...]:

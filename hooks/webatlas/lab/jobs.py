@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
+import hashlib
 import os
 import re
 import signal
 import sys
 import threading
-from collections import Counter
+import time
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import ExitStack
@@ -25,6 +28,7 @@ Status = Literal["passed", "failed", "works", "condition", "fails", "skipped", "
 DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 """Exit codes of the command."""
 
+_SUMMED_UP: tuple[Status, ...] = ("passed", "works", "condition", "fails", "failed", "skipped", "broken")
 _INDENT = " " * 9
 _SHARD = re.compile(r"([0-9]{1,4})/([0-9]{1,4})")
 
@@ -37,13 +41,14 @@ class Report:
         name: What it is about, for example `fastapi/websockets`.
         status: `broken` is what could not be run though it should have been.
         lines: What to tell, the first on the line of the name.
-        lost: Whether something that was expected to hold does not; the end of the run tells of it again.
+        lost: What those are that do not come to what was expected, `claims that do not hold` say, when this is one of
+            them; the end of the run tells of it again.
     """
 
     name: str
     status: Status
     lines: tuple[str, ...] = ()
-    lost: bool = False
+    lost: str = ""
 
     def __str__(self) -> str:
         """The report as it is printed."""
@@ -64,28 +69,60 @@ class Job:
     Attributes:
         name: What it is about, for example `fastapi/websockets`.
         work: Does it.
+        recorded: The day of its record, when that is of the program as it stands; None for what is new or was changed.
     """
 
     name: str
     work: Callable[[], Report]
+    recorded: dt.date | None = None
+
+    @property
+    def family(self) -> str:
+        """What it has in common with jobs that need the same packages: all of its name but the last part."""
+        return self.name.rpartition("/")[0] or self.name
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """How a run is summed up.
+class Plan:
+    """What to do, and what is told of it.
 
     Attributes:
-        statuses: What is counted; the first even when there is none.
-        lost: What those are that were expected to hold and do not.
+        jobs: What to do.
+        reports: On what cannot be done.
+        counted: What the summary counts even when there is none.
     """
 
-    statuses: tuple[Status, ...]
-    lost: str
+    jobs: tuple[Job, ...]
+    reports: tuple[Report, ...]
+    counted: tuple[Status, ...]
+
+    def __add__(self, other: Plan) -> Plan:
+        """Both, one after the other."""
+        counted = tuple(dict.fromkeys((*self.counted, *other.counted)))
+        return Plan((*self.jobs, *other.jobs), (*self.reports, *other.reports), counted)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLimit:
+    """How long jobs may be begun.
+
+    Attributes:
+        minutes: From now.
+        clock: Tells the seconds since some moment.
+    """
+
+    minutes: float
+    clock: Callable[[], float] = time.monotonic
+
+    def ending(self) -> Callable[[], bool]:
+        """Whether the time is up, counted from now."""
+        end = self.clock() + self.minutes * 60
+        return lambda: self.clock() >= end
 
 
 @dataclass(frozen=True, slots=True)
 class Shard:
-    """One of several equal parts of the jobs.
+    """One of several parts of the jobs, each about as large as the others.
 
     Attributes:
         number: Which one, from 1.
@@ -96,8 +133,14 @@ class Shard:
     of: int
 
     def part(self, jobs: Sequence[Job]) -> list[Job]:
-        """The jobs of this part, by name: the same ones wherever it is asked, and each job in exactly one part."""
-        return sorted(jobs, key=lambda job: job.name)[self.number - 1 :: self.of]
+        """The jobs of this part: the same ones wherever it is asked, each in exactly one part, families together."""
+        families: defaultdict[str, list[Job]] = defaultdict(list)
+        for job in sorted(jobs, key=lambda job: job.name):
+            families[job.family].append(job)
+        parts: list[list[Job]] = [[] for _ in range(self.of)]
+        for family in sorted(families.values(), key=len, reverse=True):
+            min(parts, key=len).extend(family)
+        return parts[self.number - 1]
 
 
 def parse_shard(text: str) -> Shard:
@@ -112,50 +155,71 @@ def parse_shard(text: str) -> Shard:
     raise ValueError(f"{quoted(text)} is not a part of the jobs; for example 1/4, the first of four")
 
 
+def newest_first(jobs: Iterable[Job], today: dt.date) -> list[Job]:
+    """The jobs in the order in which they matter to somebody who has little time.
+
+    What is new or was changed comes first, then what was recorded last. Of what was recorded on the same day, families
+    keep together; which of them comes first differs from day to day, so that each has its turn.
+
+    Args:
+        jobs: What to do.
+        today: The day (UTC).
+    """
+
+    def place(job: Job) -> tuple[int, bytes, str]:
+        age = (today - job.recorded).days if job.recorded else -1
+        return age, hashlib.sha256(f"{today} {job.family}".encode()).digest(), job.name
+
+    return sorted(jobs, key=place)
+
+
 def carry_out(
-    jobs: Sequence[Job],
-    reports: Sequence[Report],
-    words: Words,
+    plan: Plan,
     workers: int,
     stop: Stop,
     ending: ExitStack,
     out: TextIO,
     err: TextIO,
+    limit: TimeLimit | None = None,
 ) -> int:
     """Do the jobs in parallel, telling of each as it finishes.
 
     Args:
-        jobs: What to do.
-        reports: What is to be told before.
-        words: How to sum up.
+        plan: The jobs, and what is to be told before.
         workers: How many jobs are done at once.
         stop: Ends what runs.
         ending: Ends what the programs borrow; closed in every case.
         out: Where reports and the summary go.
         err: Where the counter goes when it is a terminal.
+        limit: The time after which no job is begun; one that was begun is done to its end.
 
     Returns:
         The exit code of the command.
     """
+    jobs = plan.jobs
     tally = Counter[str]()
-    lost: list[str] = []
+    lost: defaultdict[str, list[str]] = defaultdict(list)
     counter = _Counter(err, len(jobs))
+    is_late = limit.ending() if limit else lambda: False
 
-    def tell(report: Report) -> None:
+    def tell(report: Report | None) -> None:
+        if report is None:  # it was too late for that one
+            return
         counter.clear()
         print(report, file=out, flush=True)
         tally[report.status] += 1
         if report.lost:
-            lost.append(report.name)
+            lost[report.lost].append(report.name)
 
-    for report in reports:
+    for report in plan.reports:
         tell(report)
+    before = tally.copy()
     interrupted = False
-    told: set[Future[Report]] = set()
-    futures: list[Future[Report]] = []
+    told: set[Future[Report | None]] = set()
+    futures: list[Future[Report | None]] = []
     with _terminable(), _closed_at_last(ending), ThreadPoolExecutor(workers) as pool:
         try:
-            futures += [pool.submit(_guarded, job) for job in jobs]
+            futures += [pool.submit(_in_time, job, is_late) for job in jobs]
             counter.show(0)
             for future in as_completed(futures):
                 told.add(future)
@@ -176,16 +240,23 @@ def carry_out(
         for future in futures:
             if future.done() and not future.cancelled() and future not in told and not future.exception():
                 tell(future.result())
-    counted = words.statuses
-    summary = ", ".join(f"{tally[word]} {word}" for word in counted if tally[word] or word == counted[0])
-    if lost:
-        print(f"{words.lost}: {', '.join(sorted(lost))}", file=out)
+    for what, names in lost.items():
+        print(f"{what}: {', '.join(sorted(names))}", file=out)
+    summary = ", ".join(f"{tally[word]} {word}" for word in _SUMMED_UP if tally[word] or word in plan.counted)
     if interrupted:
         summary = f"interrupted; {summary}; what is finished is recorded"
     print(summary, file=out, flush=True)
+    if limit:
+        done = (tally - before).total() - tally["skipped"] + before["skipped"]
+        print(f"ran {done} of {len(jobs)} within {limit.minutes:g} min", file=out, flush=True)
     if interrupted:
         return INTERRUPTED
     return FAILED if tally["failed"] or tally["broken"] else DONE
+
+
+def _in_time(job: Job, is_late: Callable[[], bool]) -> Report | None:
+    """Do a job unless it is too late to begin it."""
+    return None if is_late() else _guarded(job)
 
 
 def _guarded(job: Job) -> Report:

@@ -7,18 +7,17 @@ from functools import partial
 
 from webatlas.entries import Trial
 from webatlas.lab.interpreters import Interpreter
-from webatlas.lab.jobs import Job, Report, Words, broken
+from webatlas.lab.jobs import Job, Plan, Report, broken
 from webatlas.lab.running import Choice, Lab
 from webatlas.lab.starting import Started, UnfitStarterError, run_starter
 from webatlas.reading import UnreadableError
 from webatlas.schemas import load_schemas
 from webatlas.starters import Starter, read_starter
 
-WORDS = Words(("passed", "failed", "skipped", "broken"), "stacks that do not start")
-"""How a run is summed up."""
+_LOST = "stacks that do not start"
 
 
-def plan(lab: Lab, stacks: Iterable[str], *, recorded: bool, fresh: bool) -> tuple[list[Job], list[Report]]:
+def plan(lab: Lab, stacks: Iterable[str], *, recorded: bool, fresh: bool) -> Plan:
     """What to do for the stacks, and reports on what cannot be done.
 
     Args:
@@ -33,13 +32,14 @@ def plan(lab: Lab, stacks: Iterable[str], *, recorded: bool, fresh: bool) -> tup
     for stack in stacks:
         try:
             starter = read_starter(lab.data, stack, schema)
-            lab.records.trial(stack)
+            trial = lab.records.trial(stack)
         except UnreadableError as error:
             reports += broken(error.problems)
             continue
         action = _verify_recorded if recorded else partial(_verify, fresh=fresh)
-        jobs.append(Job(_name(starter), partial(action, lab, starter)))
-    return jobs, reports
+        recorded_on = trial.date if trial and trial.starter == starter.sha256 else None
+        jobs.append(Job(_name(starter), partial(action, lab, starter), recorded_on))
+    return Plan(tuple(jobs), tuple(reports), ("passed",))
 
 
 def _name(starter: Starter) -> str:
@@ -138,7 +138,7 @@ def _news(starter: Starter, trial: Trial, before: Trial | None, remarks: list[st
         say = f"on {on}; {then}{' too' if before.result == 'failed' else ''}"
     else:
         say = f"on {on}; it was never recorded before"
-    return Report(_name(starter), "failed", (", ".join([say, *remarks]), *trial.saw.splitlines()), lost=True)
+    return Report(_name(starter), "failed", (", ".join([say, *remarks]), *trial.saw.splitlines()), lost=_LOST)
 
 
 def _comparison(starter: Starter, trial: Trial, record: Trial, remarks: list[str]) -> Report:
@@ -152,7 +152,7 @@ def _comparison(starter: Starter, trial: Trial, record: Trial, remarks: list[str
         verdict = "" if trial.result == "passed" else "failed, as recorded; "
         return Report(_name(starter), "passed", (verdict + on,))
     say = f"recorded as {record.result} on {record.date}, now {trial.result} on {on}"
-    return Report(_name(starter), "failed", (say, *trial.saw.splitlines()), lost=True)
+    return Report(_name(starter), "failed", (say, *trial.saw.splitlines()), lost=_LOST)
 
 
 def _platform(trial: Trial) -> str:

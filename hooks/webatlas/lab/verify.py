@@ -7,13 +7,14 @@ import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
 from webatlas.lab import cells, claims, stacks
 from webatlas.lab.environments import InstallationError, Uv
 from webatlas.lab.interpreters import Interpreter, find_interpreters, matching
-from webatlas.lab.jobs import INTERRUPTED, USAGE, Shard, carry_out, cores, parse_shard
+from webatlas.lab.jobs import INTERRUPTED, USAGE, Plan, Shard, TimeLimit, carry_out, cores, newest_first, parse_shard
 from webatlas.lab.processes import Stop
 from webatlas.lab.records import Records
 from webatlas.lab.running import Lab
@@ -36,6 +37,7 @@ def verify(
     starters: Sequence[str] = (),
     recorded: bool = False,
     fresh: bool = False,
+    within: TimeLimit | None = None,
     shard: str | None = None,
     jobs: int | None = None,
     python: str | None = None,
@@ -45,15 +47,16 @@ def verify(
     err: TextIO | None = None,
     services: Mapping[str, Service] = SERVICES,
 ) -> int:
-    """Run the probes of the tools, or of all tools; or the cells of the matrices; or the starters of the stacks.
+    """Run the probes of tools, the cells of matrices and the starters of stacks; all of them when none is named.
 
     Args:
         data: The data folder.
-        tools: Ids of tools; all tools when nothing else is named either.
-        matrices: Ids of matrices, to run their cells instead.
-        starters: Ids of stacks, to run their starters instead.
+        tools: Ids of tools.
+        matrices: Ids of matrices.
+        starters: Ids of stacks.
         recorded: Run on the recorded versions and compare, instead of running on the newest and recording.
         fresh: Run those cells and starters too that showed the same today already.
+        within: With `recorded`: begin nothing after this time, and begin with what is newest.
         shard: Do only this part of the work, `1/4` for the first of four.
         jobs: How many programs run at once; the number of cores when absent.
         python: The only version to use, `3.12` or `3.12.1`.
@@ -92,8 +95,8 @@ def verify(
             _unknown(id, "matrix", "matrices", known_matrices) for id in matrices if id not in known_matrices
         ]
         complaints += [_unknown(id, "starter", "starters", known_stacks) for id in starters if id not in known_stacks]
-        if sum(map(bool, (tools, matrices, starters))) > 1:
-            complaints.append("tools, matrices and stacks cannot be run at once; name those of one kind")
+        if within and not recorded:
+            complaints.append("a time limit is for --recorded; without it, name what to run or a part with --shard")
         if jobs is not None and jobs < 1:
             complaints.append(f"jobs is {jobs}; at least 1 is needed")
         complaints += _without_python(interpreters, every, python)
@@ -113,23 +116,26 @@ def verify(
             timeout=timeout,
             today=dt.datetime.now(dt.UTC).date(),
         )
-        if matrices:
-            words = cells.RECORDED_WORDS if recorded else cells.WORDS
-            planned, reports = cells.plan(lab, dict.fromkeys(matrices), recorded=recorded, fresh=fresh)
-        elif starters:
-            words = stacks.WORDS
-            planned, reports = stacks.plan(lab, dict.fromkeys(starters), recorded=recorded, fresh=fresh)
-        else:
-            words = claims.WORDS
-            wanted = list(dict.fromkeys(tools)) or known
-            planned, reports = claims.plan(lab, wanted, recorded=recorded, releases=releases and not recorded)
+        everything = not (tools or matrices or starters)
+        wanted = (known, known_matrices, known_stacks) if everything else (tools, matrices, starters)
+        some_tools, some_matrices, some_starters = (dict.fromkeys(ids) for ids in wanted)
+        plan = Plan((), (), ())
+        if some_tools:
+            plan += claims.plan(lab, some_tools, recorded=recorded, releases=releases and not recorded)
+        if some_matrices:
+            plan += cells.plan(lab, some_matrices, recorded=recorded, fresh=fresh)
+        if some_starters:
+            plan += stacks.plan(lab, some_starters, recorded=recorded, fresh=fresh)
     except KeyboardInterrupt:
         print("interrupted", file=err)
         return INTERRUPTED
     except InstallationError as error:
         print(error, file=err)
         return USAGE
-    return carry_out(part.part(planned) if part else planned, reports, words, jobs or cores(), stop, ending, out, err)
+    chosen = part.part(plan.jobs) if part else plan.jobs
+    if within:
+        chosen = newest_first(chosen, lab.today)
+    return carry_out(replace(plan, jobs=tuple(chosen)), jobs or cores(), stop, ending, out, err, within)
 
 
 def _shard(text: str | None) -> tuple[Shard | None, list[str]]:
