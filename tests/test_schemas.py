@@ -10,7 +10,7 @@ from typing import Any, get_args, get_type_hints
 import pytest
 from jsonschema import Draft202012Validator
 
-from webatlas.entries import ENTRY_TYPES, FOLDERS, Cells, Evidence, Matrix, Release, Trial
+from webatlas.entries import ENTRY_TYPES, FOLDERS, Cells, Evidence, Release, Trial
 from webatlas.links import SECTIONS
 from webatlas.schemas import ID, SCHEMA_FOLDER, load_schemas
 from webatlas.starters import Launch
@@ -22,7 +22,6 @@ MODELS: Mapping[str, type] = {
     "evidence": Evidence,
     "trial": Trial,
     "release": Release,
-    "matrix": Matrix,
     "cells": Cells,
 }
 

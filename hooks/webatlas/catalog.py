@@ -14,6 +14,7 @@ from webatlas.entries import (
     FOLDERS,
     SECTIONS,
     Category,
+    Cells,
     Claim,
     Concept,
     Decision,
@@ -21,6 +22,8 @@ from webatlas.entries import (
     Evidence,
     Feature,
     Kind,
+    Matrix,
+    MatrixCell,
     Migration,
     Release,
     Role,
@@ -31,7 +34,9 @@ from webatlas.entries import (
     Trial,
     make,
 )
+from webatlas.matrices import Grid, PartFile, lay_out
 from webatlas.problems import Problem
+from webatlas.programs import services_of
 from webatlas.reading import Document, FieldPath, UnreadableError, read_text, read_yaml
 from webatlas.schemas import ID, Schema, load_schemas, numbers
 from webatlas.starters import Starter, known_starters, read_starter
@@ -59,6 +64,11 @@ class Probe:
     text: str
     sha256: str
 
+    @property
+    def services(self) -> tuple[str, ...]:
+        """The services that it needs, by name."""
+        return services_of(self.text)
+
 
 @dataclass(frozen=True, eq=False)
 class Catalog:
@@ -76,6 +86,8 @@ class Catalog:
         known_starters: The ids of the starters, those that cannot be used among them.
         starters: The starters by the stack's id.
         trials: What running the starters showed, by the stack's id.
+        parts: The parts of each matrix's programs, by its id and their places.
+        cells: What was recorded of each matrix, by its id and the row's.
     """
 
     root: str
@@ -87,11 +99,14 @@ class Catalog:
     decisions: Mapping[str, Decision] = field(default_factory=dict)
     migrations: Mapping[str, Migration] = field(default_factory=dict)
     stacks: Mapping[str, Stack] = field(default_factory=dict)
+    matrices: Mapping[str, Matrix] = field(default_factory=dict)
     evidence: Mapping[str, Evidence] = field(default_factory=dict)
     releases: Mapping[str, Release] = field(default_factory=dict)
     probes: Mapping[tuple[str, str], Probe] = field(default_factory=dict)
     starters: Mapping[str, Starter] = field(default_factory=dict)
     trials: Mapping[str, Trial] = field(default_factory=dict)
+    parts: Mapping[str, Mapping[str, PartFile]] = field(default_factory=dict)
+    cells: Mapping[str, Mapping[str, Cells]] = field(default_factory=dict)
     known: Mapping[Kind, frozenset[str]] = field(default_factory=dict)
     known_releases: frozenset[str] = frozenset()
     known_probes: frozenset[tuple[str, str]] = frozenset()
@@ -108,6 +123,7 @@ class Catalog:
             "decision": self.decisions,
             "migration": self.migrations,
             "stack": self.stacks,
+            "matrix": self.matrices,
         }
         return by_kind[kind]
 
@@ -142,6 +158,25 @@ class Catalog:
         """The newest run of a stack's starter, when it was this very project that ran."""
         starter, found = self.starters.get(stack), self.trials.get(stack)
         return found if found and starter and found.starter == starter.sha256 else None
+
+    def cell(self, matrix: str, row: str, column: str) -> MatrixCell | None:
+        """The newest run of a pair's program, when it was this very program that ran."""
+        record, pair = self.cells.get(matrix, {}).get(row), self.grids[matrix].pairs.get((row, column))
+        found = record.cells.get(column) if record else None
+        return found if found and pair and found.program == pair.program.sha256 else None
+
+    @property
+    def unread_tools(self) -> frozenset[str]:
+        """The tools whose files are broken."""
+        return self.known["tool"] - self.tools.keys()
+
+    @cached_property
+    def grids(self) -> Mapping[str, Grid]:
+        """Each matrix's rows, columns and programs."""
+        return {
+            id: lay_out(matrix, self.tools, self.parts.get(id, {}), f"{self.root}/{FOLDERS['matrix']}/{id}")
+            for id, matrix in self.matrices.items()
+        }
 
     @cached_property
     def tools_by_category(self) -> Mapping[str, tuple[Tool, ...]]:
@@ -267,7 +302,7 @@ class _Loader:
         if not self._data.is_dir():
             problem = Problem(self._shown, 1, 1, "", "there is no such folder", "name one with --data")
             return Loaded(Catalog(self._shown, self._schemas), (problem,))
-        known = {kind: frozenset(stem for stem, _ in self._files(folder)) for kind, folder in FOLDERS.items()}
+        known = {kind: frozenset(stem for stem, _ in self._entry_files(folder)) for kind, folder in FOLDERS.items()}
         catalog = Catalog(
             root=self._shown,
             schemas=self._schemas,
@@ -283,6 +318,9 @@ class _Loader:
             probes=dict(self._probes()),
             starters=dict(self._starters()),
             trials=self._entries("trials", "trial", Trial),
+            matrices=self._entries("matrices", "matrix", Matrix),
+            parts=self._parts(),
+            cells=self._cells(),
             known=known,
             known_releases=frozenset(stem for stem, _ in self._files("releases")),
             known_probes=frozenset(
@@ -297,7 +335,7 @@ class _Loader:
         schema = self._schemas[kind]
         computed = kind not in ENTRY_TYPES
         made: dict[str, T] = {}
-        for stem, path in self._files(folder):
+        for stem, path in self._entry_files(folder):
             shown = f"{self._shown}/{folder}/{path.name}"
             if not self._is_entry(path, shown):
                 continue
@@ -337,16 +375,58 @@ class _Loader:
             (path.stem, path) for path in sorted(base.iterdir()) if path.name[0] not in ".#~" and path.name[-1] != "~"
         ]
 
+    def _entry_files(self, folder: str) -> list[tuple[str, Path]]:
+        """The same of the entries' files alone; beside a matrix stands the folder of its programs' parts."""
+        files = self._files(folder)
+        return [(stem, path) for stem, path in files if not path.is_dir()] if folder == FOLDERS["matrix"] else files
+
+    def _parts(self) -> Mapping[str, Mapping[str, PartFile]]:
+        """The parts of each matrix's programs: `<matrix>/program.py`, `<matrix>/rows/<row>.py` and so on."""
+        found: dict[str, Mapping[str, PartFile]] = {}
+        for _, folder in self._files(FOLDERS["matrix"]):
+            if folder.is_dir() and self._is_folder(folder, f"{self._shown}/{FOLDERS['matrix']}/{folder.name}"):
+                found[folder.name] = dict(self._parts_in(f"{FOLDERS['matrix']}/{folder.name}", ""))
+        return found
+
+    def _parts_in(self, folder: str, place: str) -> Iterator[tuple[str, PartFile]]:
+        for stem, path in self._files(folder):
+            shown = f"{self._shown}/{folder}/{path.name}"
+            if path.name == "__pycache__":
+                continue
+            if path.is_dir() and not place and self._is_folder(path, shown):
+                yield from self._parts_in(f"{folder}/{path.name}", f"{path.name}/")
+            elif path.suffix != ".py":
+                self._problems.append(Problem(shown, 1, 1, "", "not a part of a program", "parts end in .py"))
+            else:
+                try:
+                    yield f"{place}{stem}", PartFile(shown, read_text(path, self._data, shown))
+                except UnreadableError as error:
+                    self._problems += error.problems
+                    yield f"{place}{stem}", PartFile(shown, None)
+
+    def _cells(self) -> Mapping[str, Mapping[str, Cells]]:
+        """What was recorded of each matrix: `<matrix>/<row>.yaml`."""
+        found: dict[str, Mapping[str, Cells]] = {}
+        for _, folder in self._files("cells"):
+            shown = f"{self._shown}/cells/{folder.name}"
+            if not folder.is_dir():
+                self._problems.append(Problem(shown, 1, 1, "", "not a folder", "cells stand in a folder per matrix"))
+            elif self._is_folder(folder, shown):
+                found[folder.name] = self._entries(f"cells/{folder.name}", "cells", Cells)
+        return found
+
+    def _is_folder(self, folder: Path, shown: str) -> bool:
+        if folder.is_symlink():
+            self._problems.append(Problem(shown, 1, 1, "", "a link stands where a folder belongs"))
+        return not folder.is_symlink()
+
     def _probes(self) -> Iterator[tuple[tuple[str, str], Probe]]:
         for tool, folder in self._files("probes"):
             if not folder.is_dir():
                 shown = f"{self._shown}/probes/{folder.name}"
                 self._problems.append(Problem(shown, 1, 1, "", "not a folder", "probes stand in a folder per tool"))
                 continue
-            if folder.is_symlink():
-                self._problems.append(
-                    Problem(f"{self._shown}/probes/{tool}", 1, 1, "", "a link stands where a folder belongs")
-                )
+            if not self._is_folder(folder, f"{self._shown}/probes/{tool}"):
                 continue
             for feature, path in self._files(f"probes/{tool}"):
                 shown = f"{self._shown}/probes/{tool}/{path.name}"

@@ -21,7 +21,7 @@ from webatlas.lab.verify import verify
 from webatlas.problems import Problem, did_you_mean, errors, quoted
 from webatlas.schemas import ID
 from webatlas.site import REPOSITORY_URL, SITE_URL, build_time
-from webatlas.skeletons import skeleton
+from webatlas.skeletons import frame_skeleton, skeleton
 
 
 def today() -> dt.date:
@@ -143,6 +143,10 @@ def new_command(
     given = _given(kind, id, name, categories, package, old, new)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(skeleton(catalog, kind, id, given), "utf-8")
+    frame = path.with_suffix("") / "program.py"
+    if kind == "matrix" and not frame.exists():
+        frame.parent.mkdir(exist_ok=True)
+        frame.write_text(frame_skeleton(), "utf-8")
     click.echo(f"wrote {path}; `webatlas check {path}` says what it still needs")
 
 
@@ -174,6 +178,10 @@ def _given(
     "--matrix", "matrices", multiple=True, metavar="ID", help="Run the cells of this matrix; can be repeated."
 )
 @click.option("--stack", "stacks", multiple=True, metavar="ID", help="Run the starter of this stack; can be repeated.")
+@click.option("--row", "rows", multiple=True, metavar="ID", help="With --matrix, only this row; can be repeated.")
+@click.option(
+    "--column", "columns", multiple=True, metavar="ID", help="With --matrix, only this column; can be repeated."
+)
 @click.option("--recorded", is_flag=True, help="Run with the recorded versions and compare; write nothing.")
 @click.option(
     "--within",
@@ -191,6 +199,8 @@ def verify_command(
     data: Path,
     matrices: Sequence[str],
     stacks: Sequence[str],
+    rows: Sequence[str],
+    columns: Sequence[str],
     recorded: bool,
     within: float | None,
     fresh: bool,
@@ -213,6 +223,8 @@ def verify_command(
         tools,
         matrices=matrices,
         starters=stacks,
+        rows=rows,
+        columns=columns,
         recorded=recorded,
         within=TimeLimit(within) if within else None,
         fresh=fresh,

@@ -301,8 +301,37 @@ class Stack(_Named):
     costs: tuple[str, ...]
 
 
-Entry: TypeAlias = Tool | Category | Feature | Concept | Decision | Migration | Stack
-Kind = Literal["tool", "category", "feature", "concept", "decision", "migration", "stack"]
+@dataclass(frozen=True, slots=True)
+class AxisEntry:
+    """One row or column of a matrix; its tool is that of its id, and its name the tool's, where they are absent."""
+
+    id: str
+    name: str | None = None
+    tool: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The rows or the columns of a matrix; it has either `entries` or `every`."""
+
+    label: str
+    entries: tuple[AxisEntry, ...] = ()
+    every: Literal["package"] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Matrix(_Named):
+    """What works with what."""
+
+    summary: str
+    shows: str
+    method: str
+    rows: Axis
+    columns: Axis
+
+
+Entry: TypeAlias = Tool | Category | Feature | Concept | Decision | Migration | Stack | Matrix
+Kind = Literal["tool", "category", "feature", "concept", "decision", "migration", "stack", "matrix"]
 ENTRY_TYPES: Mapping[Kind, type[Entry]] = {
     "tool": Tool,
     "category": Category,
@@ -311,6 +340,7 @@ ENTRY_TYPES: Mapping[Kind, type[Entry]] = {
     "decision": Decision,
     "migration": Migration,
     "stack": Stack,
+    "matrix": Matrix,
 }
 """Every authored kind, in the order in which they are shown."""
 
@@ -322,6 +352,7 @@ FOLDERS: Mapping[Kind, str] = {
     "decision": "decisions",
     "migration": "migrations",
     "stack": "stacks",
+    "matrix": "matrices",
 }
 """The folder of each kind under `data/`, and the first part of its pages' addresses."""
 
@@ -338,6 +369,7 @@ class Run:
     seconds: float
     probe: str
     packages: Mapping[str, str]
+    services: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -346,34 +378,6 @@ class Evidence:
 
     id: str
     runs: Mapping[str, Run]
-
-
-@dataclass(frozen=True, slots=True)
-class AxisEntry:
-    """One row or column of a matrix; its name and tool are those of its id where they are absent."""
-
-    id: str
-    name: str | None = None
-    tool: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Axis:
-    """The rows or the columns of a matrix."""
-
-    label: str
-    entries: tuple[AxisEntry, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Matrix(_Named):
-    """What works with what."""
-
-    summary: str
-    shows: str
-    method: str
-    rows: Axis
-    columns: Axis
 
 
 @dataclass(frozen=True, slots=True)
@@ -392,10 +396,10 @@ class MatrixCell:
 
 @dataclass(frozen=True, kw_only=True)
 class Cells:
-    """What running a matrix's programs showed, by row and column."""
+    """What running the programs of a matrix's row showed, by column; its id is the row's."""
 
     id: str
-    cells: Mapping[str, Mapping[str, MatrixCell]]
+    cells: Mapping[str, MatrixCell]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -15,6 +15,7 @@ SECTIONS: Mapping[Kind, str] = {
     "decision": "decide",
     "migration": "migrations",
     "stack": "stacks",
+    "matrix": "matrices",
 }
 """The first part of the address of each kind's pages."""
 
@@ -22,7 +23,7 @@ FIELDS = "contribute/fields/"
 FIXED = ("", FIELDS)
 """The addresses of generated pages that belong to no kind."""
 
-RESERVED = ("api/", "probes/", "schema/", "starters/", "llms.txt")
+RESERVED = ("api/", "matrices/", "probes/", "schema/", "starters/", "llms.txt")
 """How the paths of generated files start."""
 
 

@@ -141,6 +141,15 @@ def read_program(file: str, source: str) -> Program:
     return Program(source, _needs(file, source, required=True))
 
 
+def services_of(source: str) -> tuple[str, ...]:
+    """The services that a program without problems needs, by name; quicker than reading all of it."""
+    blocks = _blocks(source) if "services" in source else []
+    if not blocks:
+        return ()
+    metadata = tomllib.loads(_content(blocks[0]))
+    return tuple(dict.fromkeys(metadata.get("tool", {}).get("webatlas", {}).get("services", ())))
+
+
 def read_part(file: str, source: str) -> Part:
     """Take a row's or a column's part of a program apart; it need not have metadata.
 
@@ -229,6 +238,12 @@ def _blocks(source: str) -> list[re.Match[str]]:
     return [found for found in _BLOCK.finditer(source) if found["type"] == "script"]
 
 
+def _content(block: re.Match[str]) -> str:
+    """What a metadata block says, as TOML."""
+    lines = block["content"].splitlines(keepends=True)
+    return "".join(line[2:] if line.startswith("# ") else line[1:] for line in lines)
+
+
 def _needs(file: str, source: str, *, required: bool) -> Needs:
     def broken(message: str, hint: str = "", line: int = 1, column: int = 1) -> BrokenProgramError:
         return BrokenProgramError([Problem(file, line, column, "", message, hint)])
@@ -243,9 +258,7 @@ def _needs(file: str, source: str, *, required: bool) -> Needs:
     first_line, content = 1, ""
     if blocks:
         first_line = source.count("\n", 0, blocks[0].start("content")) + 1
-        content = "".join(
-            line[2:] if line.startswith("# ") else line[1:] for line in blocks[0]["content"].splitlines(keepends=True)
-        )
+        content = _content(blocks[0])
         try:
             metadata = tomllib.loads(content)
         except tomllib.TOMLDecodeError as error:

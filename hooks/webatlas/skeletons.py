@@ -13,6 +13,19 @@ from webatlas.schemas import Schema
 _FIRST = "first"
 """The id of the first part of a mapping by id."""
 
+_FRAME = '''# /// script
+# requires-python = ">=3.11"
+# dependencies = []
+# ///
+"""The row and the column work together."""
+
+# {row}
+
+# {column}
+
+raise SystemExit("use both, assert what the matrix shows, print what was seen")
+'''
+
 
 def skeleton(catalog: Catalog, kind: Kind, id: str, given: Mapping[str, Any]) -> str:
     """The text of a new entry's file.
@@ -29,6 +42,11 @@ def skeleton(catalog: Catalog, kind: Kind, id: str, given: Mapping[str, Any]) ->
     if kind == "tool":
         lines += _claims(catalog, given["categories"])
     return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def frame_skeleton() -> str:
+    """The text of what all programs of a new matrix share."""
+    return _FRAME
 
 
 def _mapping(schema: Mapping[str, Any], given: Mapping[str, Any], indent: str, *, described: bool) -> Iterator[str]:

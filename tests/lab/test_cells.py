@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from golden_cases import ATLAS
 from webatlas.entries import MatrixCell
 from webatlas.lab.environments import InstallationError, NoVersionFitsError, Uv
 from webatlas.lab.interpreters import Interpreter
@@ -58,18 +59,21 @@ class Matrices:
             for id, code in parts.items():
                 (self.folder / kind / f"{id}.py").write_text(textwrap.dedent(code), "utf-8")
         (self.folder / "program.py").write_text(frame, "utf-8")
-        axes = {name: ", ".join(f"{{id: {id}}}" for id in ids) for name, ids in (("rows", rows), ("columns", columns))}
+        axes = {
+            name: ", ".join(f"{{id: {id}, name: {id}}}" for id in ids)
+            for name, ids in (("rows", rows), ("columns", columns))
+        }
         self.folder.with_suffix(".yaml").write_text(MATRIX.format(**axes).lstrip(), "utf-8")
 
     def cells(self) -> dict[str, dict[str, MatrixCell]]:
-        return Records(self.bench.data).cells("demo")
+        records = Records(self.bench.data)
+        return {row: records.cells("demo", row) for row in records.rows("demo")}
 
     def results(self) -> dict[str, str]:
         return {f"{row} {column}": cell.result for row, of in self.cells().items() for column, cell in of.items()}
 
-    @property
-    def file(self) -> Path:
-        return self.bench.data / "cells" / "demo.yaml"
+    def file(self, row: str) -> Path:
+        return self.bench.data / "cells" / "demo" / f"{row}.yaml"
 
 
 @pytest.fixture
@@ -129,14 +133,55 @@ def test_a_long_note_is_cut(bench: Bench, matrix: Matrices) -> None:
     assert matrix.cells()["hello"]["hello"].note == "x" * 399 + "…"
 
 
+def test_only_the_named_rows_and_columns_are_run(bench: Bench, matrix: Matrices) -> None:
+    matrix.write({}, {"psst": "reply = 'psst'"})
+    matrix.write(
+        {"hello": "greeting = 'hello'", "psst": "greeting = 'psst'"},
+        {"hello": "reply = 'hello'", "psst": "reply = 'psst'"},
+    )
+    assert bench.verify(matrices=["demo"], rows=["psst"]).code == 0
+    assert matrix.results() == {"psst hello": "fails", "psst psst": "condition"}
+    assert bench.verify(matrices=["demo"], rows=["hello"], columns=["hello"]).code == 0
+    assert matrix.results() == {"hello hello": "works", "psst hello": "fails", "psst psst": "condition"}
+    result = bench.verify(matrices=["demo"], rows=["helo"])
+    assert result.code == 1
+    assert result.out == "broken   demo  'helo' is no row of it; did you mean 'hello'?\n0 works, 1 broken\n"
+
+
+def test_a_row_for_every_tool_with_a_package(bench: Bench, matrix: Matrices, index: Index) -> None:
+    text = (ATLAS / "tools/beta.yaml").read_text("utf-8").replace("built_on: [alpha]\n", "")
+    for id, name, more in (("gamma", "Gamma", "import_name: gamma_core\n"), ("no-package", "None", "")):
+        package = f"package: pkg:pypi/{id}\n" if more else ""
+        bench.tool(id, text.replace("name: Beta", f"name: {name}\n{package}{more}"))
+    index.add("gamma", "3", "2026-01-01T00:00:00Z", files={"gamma_core.py": "WORD = 'hello'\n"})
+    matrix.write({}, {"hello": "reply = 'hello'"})
+    shared = '# /// script\n# dependencies = ["{package}"]\n# ///\nimport importlib\n'
+    (matrix.folder / "rows.py").write_text(
+        shared + 'greeting = importlib.import_module("{import_name}").WORD\n', "utf-8"
+    )
+    path = matrix.folder.with_suffix(".yaml")
+    path.write_text(re.sub(r"entries: \[.*\]", "every: package", path.read_text("utf-8"), count=1), "utf-8")
+    result = bench.verify(matrices=["demo"])
+    assert {id: cells["hello"].note for id, cells in matrix.cells().items()} == {"gamma": "hello got hello"}
+    assert matrix.cells()["gamma"]["hello"].versions == {"gamma": "3"}
+    assert result.code == 0
+    # A broken file is not a tool that is gone.
+    bench.tool("gamma", "name: [")
+    bench.verify(matrices=["demo"])
+    assert matrix.results() == {"gamma hello": "works"}
+    (bench.data / "tools/gamma.yaml").unlink()
+    bench.verify(matrices=["demo"])
+    assert matrix.results() == {}
+
+
 def test_what_was_recorded_today_is_not_run_again(bench: Bench, matrix: Matrices) -> None:
     bench.verify(matrices=["demo"])
-    before = matrix.file.read_bytes()
+    before = matrix.file("hello").read_bytes()
     result = bench.verify(matrices=["demo"])
     assert result.code == 0
     assert "skipped  demo/hello/hello  recorded today already: works\n" in result.out
     assert result.out.endswith("\n0 works, 2 skipped\n")
-    assert matrix.file.read_bytes() == before
+    assert matrix.file("hello").read_bytes() == before
 
 
 def test_another_program_another_day_or_a_fresh_run_is_run_again(bench: Bench, matrix: Matrices) -> None:
@@ -171,36 +216,34 @@ def test_the_cells_are_written_as_people_would_read_them(bench: Bench, matrix: M
     cell = MatrixCell(
         "works", "HTTP 200", {"b": "1.10"}, "3.13.0", dt.date(2026, 11, 22), 0.8, "0" * 64, {"b": "1.10", "a": "2"}
     )
-    Records(bench.data).record_cell("demo", "b-row", "column", cell)
-    Records(bench.data).record_cell("demo", "a-row", "column", replace(cell, packages={}, versions={}))
-    assert matrix.file.read_text() == textwrap.dedent(f"""\
+    Records(bench.data).record_cell("demo", "row", "b-column", cell)
+    Records(bench.data).record_cell("demo", "row", "a-column", replace(cell, packages={}, versions={}))
+    assert matrix.file("row").read_text() == textwrap.dedent(f"""\
         # Written by webatlas verify; do not edit.
         cells:
-          a-row:
-            column:
-              result: 'works'
-              note: 'HTTP 200'
-              versions: {{}}
-              python: '3.13.0'
-              date: '2026-11-22'
-              seconds: 0.8
-              program: '{"0" * 64}'
-              packages: {{}}
-          b-row:
-            column:
-              result: 'works'
-              note: 'HTTP 200'
-              versions:
-                b: '1.10'
-              python: '3.13.0'
-              date: '2026-11-22'
-              seconds: 0.8
-              program: '{"0" * 64}'
-              packages:
-                a: '2'
-                b: '1.10'
+          a-column:
+            result: 'works'
+            note: 'HTTP 200'
+            versions: {{}}
+            python: '3.13.0'
+            date: '2026-11-22'
+            seconds: 0.8
+            program: '{"0" * 64}'
+            packages: {{}}
+          b-column:
+            result: 'works'
+            note: 'HTTP 200'
+            versions:
+              b: '1.10'
+            python: '3.13.0'
+            date: '2026-11-22'
+            seconds: 0.8
+            program: '{"0" * 64}'
+            packages:
+              a: '2'
+              b: '1.10'
         """)
-    assert matrix.cells()["b-row"]["column"] == cell
+    assert matrix.cells()["row"]["b-column"] == cell
 
 
 # Packages and services
@@ -258,7 +301,7 @@ def test_without_the_index_nothing_is_recorded(
     result = bench.verify(matrices=["demo"])
     assert result.code == 1
     assert "broken   demo/alpha/beta  its packages cannot be installed: " in result.out
-    assert not matrix.file.exists()
+    assert not matrix.cells()
 
 
 @pytest.mark.parametrize(
@@ -287,11 +330,11 @@ def test_old_cells_can_be_had_again(bench: Bench, matrix: Matrices, released: Ca
     cell = matrix.cells()["alpha"]["beta"]
     Records(bench.data).record_cell("demo", "alpha", "beta", replace(cell, date=dt.date(2026, 1, 1)))
     released("beta", "2.1", "bye", "2026-01-02T00:00:00Z")
-    before = matrix.file.read_bytes()
+    before = matrix.file("alpha").read_bytes()
     result = bench.verify(matrices=["demo"], recorded=True)
     assert result.code == 0
     assert re.fullmatch(r"passed   demo/alpha/beta  alpha 1\.9, beta 2\.0, Python \S+, \S+ s\n1 passed\n", result.out)
-    assert matrix.file.read_bytes() == before
+    assert matrix.file("alpha").read_bytes() == before
     result = bench.verify(matrices=["demo"])
     assert "it was 'works' on alpha 1.9, beta 2.0, Python " in result.out
 
@@ -347,7 +390,7 @@ def test_a_frame_that_does_not_take_the_parts_is_broken_and_no_result(bench: Ben
     assert result.code == 1
     assert "program.py for hello, hello:" in result.out
     assert "not Python: " in result.out
-    assert not matrix.file.exists()
+    assert not matrix.cells()
 
 
 @pytest.mark.parametrize(
@@ -359,6 +402,7 @@ def test_a_frame_that_does_not_take_the_parts_is_broken_and_no_result(bench: Ben
             "'xyz' is not a matrix; the ids of matrices are the names of the files in data/matrices\n",
         ),
         ({"shard": "3/2"}, "'3/2' is not a part of the jobs; for example 1/4, the first of four\n"),
+        ({"rows": ["x"]}, "rows and columns are those of a matrix; name it with --matrix\n"),
         ({"shard": "x"}, "'x' is not a part of the jobs; for example 1/4, the first of four\n"),
     ],
 )

@@ -66,6 +66,14 @@ def test_a_record_is_written_as_people_would_read_it(tmp_path: Path) -> None:
         """)
 
 
+def test_the_services_of_a_run_are_kept(tmp_path: Path) -> None:
+    run = replace(RUN, services={"redis": "7.0.15", "postgresql": "15.14"})
+    Records(tmp_path).record("demo", "websockets", run)
+    assert Records(tmp_path).runs("demo")["websockets"] == run
+    text = (tmp_path / "evidence" / "demo.yaml").read_text()
+    assert text.endswith("    services:\n      postgresql: '15.14'\n      redis: '7.0.15'\n")
+
+
 def test_release_facts_are_written_as_people_would_read_them(tmp_path: Path) -> None:
     Records(tmp_path).release("demo", FACTS)
     assert (tmp_path / "releases" / "demo.yaml").read_text() == textwrap.dedent("""\

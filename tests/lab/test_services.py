@@ -34,6 +34,7 @@ from webatlas.lab.services.postgresql import PostgreSQL
 from webatlas.lab.services.rabbitmq import RabbitMQ
 from webatlas.lab.services.redis import Redis
 from webatlas.lab.services.service import Service
+from webatlas.services import SERVICES as TOLD
 
 from .conftest import Bench
 from .test_processes import LONG, gone, pids
@@ -173,6 +174,16 @@ def test_programs_have_a_service_at_once_and_each_a_place_of_its_own(name: str) 
         # The place of a program that has ended is empty again.
         with pool.lent("one", [name]) as lent:
             assert use.not_found in str(use.do(lent, use.look))
+
+
+def test_readers_are_told_of_every_service() -> None:
+    assert TOLD.keys() == SERVICES.keys()
+
+
+@each(*SERVICES)
+def test_readers_are_told_what_the_lab_hands_over(name: str) -> None:
+    with pooled() as pool, pool.lent("one", [name]) as lent:
+        assert tuple(sorted(lent.environment)) == TOLD[name].variables
 
 
 @each("postgresql", "mariadb")

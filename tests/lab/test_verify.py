@@ -290,7 +290,8 @@ def test_a_service_is_handed_over_by_the_environment(bench: Bench) -> None:
     bench.probe("demo/cors", GREETS, *NEEDS)
     greeter = Greeter()
     assert bench.verify("demo", services={"greeter": greeter}).code == 0
-    assert bench.runs("demo")["cors"].saw == "hello demo__cors"
+    run = bench.runs("demo")["cors"]
+    assert (run.saw, run.services) == ("hello demo__cors", {"greeter": "1.0"})
     assert (greeter.begun, greeter.ended) == (1, 1)
 
 

@@ -18,6 +18,7 @@ from webatlas.checks import (
     decisions,
     evidence,
     lifecycle,
+    matrices,
     names,
     references,
     stacks,
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     categories.check,
     decisions.check,
     stacks.check,
+    matrices.check,
     dates.check,
 )
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from webatlas.catalog import Catalog
 from webatlas.problems import Problem, did_you_mean, quoted
 from webatlas.programs import BrokenProgramError, read_program
+from webatlas.services import unknown_services
 
 
 def check(catalog: Catalog, today: dt.date) -> Iterator[Problem]:
@@ -35,9 +36,12 @@ def _programs(catalog: Catalog) -> Iterator[Problem]:
     for (tool, feature), probe in catalog.probes.items():
         if catalog.run(tool, feature) is None:
             try:
-                read_program(probe.path, probe.text)
+                needed = read_program(probe.path, probe.text).needs.services
             except BrokenProgramError as error:
                 yield from error.problems
+            else:
+                for message, hint in unknown_services(needed):
+                    yield Problem(probe.path, 1, 1, "tool.webatlas.services", message, hint)
 
 
 def _records(catalog: Catalog) -> Iterator[Problem]:

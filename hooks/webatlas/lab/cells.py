@@ -2,59 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
+from webatlas.catalog import Catalog, load_catalog
 from webatlas.entries import MatrixCell
 from webatlas.lab.environments import NoVersionFitsError
 from webatlas.lab.interpreters import Interpreter
 from webatlas.lab.jobs import Job, Plan, Report, broken
 from webatlas.lab.observations import cleaned, conditions, cut
 from webatlas.lab.running import Choice, Execution, Lab
-from webatlas.problems import Problem
-from webatlas.programs import BrokenProgramError, Part, Program, compose, read_frame, read_part, syntax_problems
-from webatlas.reading import UnreadableError, read_text, read_yaml
-from webatlas.schemas import load_schemas
+from webatlas.matrices import Grid, Pair
+from webatlas.problems import did_you_mean, quoted
+from webatlas.reading import UnreadableError
 
 _LONGEST = 400
 """How many characters of a note are kept (see `note` in the schema)."""
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """A row and a column of a matrix, with the program that was put together for them.
+class Only:
+    """The rows and columns to run; all where none is named."""
 
-    Attributes:
-        matrix: The matrix's id.
-        row: The row's id.
-        column: The column's id.
-        program: The program.
-        distributions: What the row's and the column's parts ask for, by name.
-    """
+    rows: Sequence[str] = ()
+    columns: Sequence[str] = ()
 
-    matrix: str
-    row: str
-    column: str
-    program: Program
-    distributions: tuple[str, ...]
+    def wants(self, pair: Pair) -> bool:
+        """Whether a pair is to be run."""
+        return (not self.rows or pair.row in self.rows) and (not self.columns or pair.column in self.columns)
 
-    @property
-    def ids(self) -> tuple[str, str, str]:
-        """What nothing else is called."""
-        return self.matrix, self.row, self.column
-
-    @property
-    def name(self) -> str:
-        """How messages name it, for example `framework-server/fastapi/uvicorn`."""
-        return "/".join(self.ids)
-
-    @property
-    def stem(self) -> str:
-        """What its file is called when it is run: a name that can be imported, and that is no package's."""
-        return f"{self.row}_{self.column}_cell".replace("-", "_")
+    def complaints(self, matrix: str, grid: Grid) -> list[Report]:
+        """A report on each that the matrix does not have."""
+        named = (("row", self.rows, grid.rows), ("column", self.columns, grid.columns))
+        return [
+            Report(matrix, "broken", (f"{quoted(id)} is no {what} of it; {did_you_mean(id, known)}".rstrip("; "),))
+            for what, ids, sides in named
+            for id in ids
+            if id not in (known := [side.id for side in sides])
+        ]
 
 
 def known_matrices(data: Path) -> list[str]:
@@ -62,100 +50,54 @@ def known_matrices(data: Path) -> list[str]:
     return sorted(path.stem for path in (data / "matrices").glob("[!.#~]*.yaml"))
 
 
-def read_pairs(data: Path, matrix: str) -> tuple[list[Pair], list[Problem]]:
-    """The pairs of a matrix, in its order, and what is wrong with the parts of those that are left out.
-
-    Raises:
-        UnreadableError: The matrix's file, or the frame of its programs, cannot be used.
-    """
-    rows, columns = read_axes(data, matrix)
-    folder = data / "matrices" / matrix
-    problems: list[Problem] = []
-
-    def read(kind: str, ids: Iterable[str]) -> dict[str, Part]:
-        parts = {}
-        for id in ids:
-            try:
-                parts[id] = _read(folder / kind / f"{id}.py", data, read_part)
-            except UnreadableError as error:
-                problems.extend(error.problems)
-        return parts
-
-    frame = _read(folder / "program.py", data, read_frame)
-    row_parts, column_parts = read("rows", rows), read("columns", columns)
-    pairs = []
-    for row, row_part in row_parts.items():
-        for column, column_part in column_parts.items():
-            program = compose(frame, row_part, column_part)
-            of_pair = row_part.needs.joined(column_part.needs).distributions()
-            name = f"{folder / 'program.py'} for {row}, {column}"
-            if wrong := syntax_problems(name, program.source, program.needs.requires_python):
-                problems += wrong
-            else:
-                pairs.append(Pair(matrix, row, column, program, tuple(of_pair)))
-    return pairs, problems
-
-
-def read_axes(data: Path, matrix: str) -> tuple[list[str], list[str]]:
-    """The ids of a matrix's rows and of its columns.
-
-    Raises:
-        UnreadableError: The matrix's file cannot be read, or breaks its schema.
-    """
-    document = read_yaml(data / "matrices" / f"{matrix}.yaml", data)
-    problems = list(load_schemas()["matrix"].problems(document))
-    if problems:
-        raise UnreadableError(problems)
-    value: Any = document.value
-    rows, columns = ([entry["id"] for entry in value[axis]["entries"]] for axis in ("rows", "columns"))
-    return rows, columns
-
-
-def _read(path: Path, data: Path, take: Callable[[str, str], Part]) -> Part:
-    if not path.exists():
-        raise UnreadableError(
-            [Problem(str(path), 1, 1, "", "this part of the matrix's programs is missing", "write it")]
-        )
-    try:
-        return take(str(path), read_text(path, data, str(path)))
-    except BrokenProgramError as error:
-        raise UnreadableError(error.problems) from error
-
-
-def plan(lab: Lab, matrices: Iterable[str], *, recorded: bool, fresh: bool) -> Plan:
+def plan(lab: Lab, matrices: Iterable[str], only: Only, *, recorded: bool, fresh: bool) -> Plan:
     """What to do for the matrices, and reports on what cannot be done.
 
     Args:
         lab: What the jobs share.
         matrices: Ids of matrices.
+        only: The rows and columns to run.
         recorded: Whether to run on the recorded versions and compare, and write nothing.
         fresh: Whether to run again what the same program on the same Python showed today.
     """
     jobs: list[Job] = []
     reports: list[Report] = []
+    loaded = load_catalog(lab.data)
     for matrix in matrices:
+        grid = loaded.catalog.grids.get(matrix)
+        folder = f"{lab.data}/matrices/{matrix}"
+        reports += broken(one for one in loaded.problems if one.file.startswith((f"{folder}.yaml", f"{folder}/")))
+        if grid is None:
+            continue
+        reports += broken(grid.problems) + only.complaints(matrix, grid)
         try:
-            pairs, problems = read_pairs(lab.data, matrix)
-            cells = lab.records.cells(matrix)
-            if not recorded:
-                lab.records.prune_cells(matrix, *read_axes(lab.data, matrix))
+            cells = _prepare(lab, matrix, loaded.catalog, grid, recorded=recorded)
         except UnreadableError as error:
             reports += broken(error.problems)
             continue
-        reports += broken(problems)
         action = _verify_recorded if recorded else partial(_verify, fresh=fresh)
-        for pair in pairs:
-            cell = cells.get(pair.row, {}).get(pair.column)
+        for pair in filter(only.wants, grid.pairs.values()):
+            cell = cells[pair.row].get(pair.column)
             recorded_on = cell.date if cell and cell.program == pair.program.sha256 else None
             jobs.append(Job(pair.name, partial(action, lab, pair), recorded_on))
     return Plan(tuple(jobs), tuple(reports), ("passed",) if recorded else ("works",))
+
+
+def _prepare(
+    lab: Lab, matrix: str, catalog: Catalog, grid: Grid, *, recorded: bool
+) -> dict[str, dict[str, MatrixCell]]:
+    """Drop the records of what is gone; the others by row and column."""
+    if not recorded:
+        rows, columns = ({*(side.id for side in sides), *catalog.unread_tools} for sides in (grid.rows, grid.columns))
+        lab.records.prune_cells(matrix, rows, columns)
+    return {row.id: lab.records.cells(matrix, row.id) for row in grid.rows}
 
 
 def _verify(lab: Lab, pair: Pair, *, fresh: bool) -> Report:
     """Run a pair's program on the newest versions and record what it showed."""
     needs = pair.program.needs
     interpreter = lab.interpreter(needs)
-    before = lab.records.cells(pair.matrix).get(pair.row, {}).get(pair.column)
+    before = lab.records.cells(pair.matrix, pair.row).get(pair.column)
     if before and interpreter and not fresh and _is_of_today(lab, pair, interpreter, before):
         return Report(pair.name, "skipped", (f"recorded today already: {before.result}",))
     if reason := lab.obstacle(needs, interpreter):
@@ -174,7 +116,7 @@ def _is_of_today(lab: Lab, pair: Pair, interpreter: Interpreter, before: MatrixC
 def _verify_recorded(lab: Lab, pair: Pair) -> Report:
     """Run a pair's program on the recorded versions and compare; writes nothing."""
     needs = pair.program.needs
-    record = lab.records.cells(pair.matrix).get(pair.row, {}).get(pair.column)
+    record = lab.records.cells(pair.matrix, pair.row).get(pair.column)
     if record is None:
         return Report(pair.name, "skipped", ("there is no record of it yet",))
     if record.program != pair.program.sha256:
@@ -191,7 +133,7 @@ def _verify_recorded(lab: Lab, pair: Pair) -> Report:
 def _run(lab: Lab, pair: Pair, interpreter: Interpreter, choice: Choice) -> tuple[MatrixCell, Execution | None]:
     """What is recorded of a pair, and its run, when there was one."""
     try:
-        execution = lab.run(pair.program, pair.ids, pair.stem, interpreter, choice)
+        execution = lab.run(pair.program, pair.ids, _stem(pair), interpreter, choice)
     except NoVersionFitsError as error:
         # It is what a reader would meet who tries the pair, not a failure of the lab.
         note = cut(cleaned(str(error), {}), _LONGEST)
@@ -212,6 +154,11 @@ def _run(lab: Lab, pair: Pair, interpreter: Interpreter, choice: Choice) -> tupl
         packages=packages,
     )
     return cell, execution
+
+
+def _stem(pair: Pair) -> str:
+    """What its file is called when it is run: a name that can be imported, and that is no package's."""
+    return f"{pair.row}_{pair.column}_cell".replace("-", "_")
 
 
 def _judged(execution: Execution) -> tuple[Literal["works", "condition", "fails"], str]:

@@ -150,6 +150,7 @@ def _run(lab: Lab, subject: Subject, execution: Execution) -> Run:
         seconds=execution.seconds,
         probe=execution.program.sha256,
         packages=execution.packages,
+        services=execution.services,
     )
 
 

@@ -40,15 +40,18 @@ class Records:
         value = self._read(self._evidence(tool), "evidence")
         return dict(make(Evidence, tool, value).runs) if value else {}
 
-    def cells(self, matrix: str) -> dict[str, dict[str, MatrixCell]]:
-        """The recorded cells of a matrix, by row and column; none when there is no file.
+    def cells(self, matrix: str, row: str) -> dict[str, MatrixCell]:
+        """The recorded cells of a matrix's row, by column; none when there is no file.
 
         Raises:
             UnreadableError: The file is not as `webatlas verify` writes it.
         """
-        value = self._read(self._cells(matrix), "cells")
-        recorded = make(Cells, matrix, value).cells if value else {}
-        return {row: dict(columns) for row, columns in recorded.items()}
+        value = self._read(self._row(matrix, row), "cells")
+        return dict(make(Cells, row, value).cells) if value else {}
+
+    def rows(self, matrix: str) -> list[str]:
+        """The rows of a matrix of which cells are recorded."""
+        return sorted(path.stem for path in self._matrix(matrix).glob("[!.#~]*.yaml"))
 
     def _read(self, path: Path, kind: str) -> Mapping[str, Any] | None:
         """What a computed file says, with its numbers; nothing when there is no file."""
@@ -95,11 +98,9 @@ class Records:
         Raises:
             UnreadableError: What is there cannot be read; it is left as it is.
         """
-        path = self._cells(matrix)
+        path = self._row(matrix, row)
         with _locked(path.parent):
-            cells = self.cells(matrix)
-            cells.setdefault(row, {})[column] = cell
-            self._write_cells(path, cells)
+            self._write_cells(path, {**self.cells(matrix, row), column: cell})
 
     def prune_cells(self, matrix: str, rows: Iterable[str], columns: Iterable[str]) -> None:
         """Drop the cells of rows and columns that are no more.
@@ -107,20 +108,18 @@ class Records:
         Raises:
             UnreadableError: What is there cannot be read; it is left as it is.
         """
-        path = self._cells(matrix)
-        if not path.exists():
+        if not self._matrix(matrix).exists():
             return
-        with _locked(path.parent):
-            cells = self.cells(matrix)
-            kept = {
-                row: {column: cells[row][column] for column in columns if column in cells[row]}
-                for row in rows
-                if row in cells
-            }
-            if not any(kept.values()):
-                path.unlink(missing_ok=True)
-            elif kept != cells:
-                self._write_cells(path, kept)
+        kept_rows, kept_columns = set(rows), set(columns)
+        with _locked(self._matrix(matrix)):
+            for row in self.rows(matrix):
+                path = self._row(matrix, row)
+                cells = self.cells(matrix, row) if row in kept_rows else {}
+                kept = {column: cell for column, cell in cells.items() if column in kept_columns}
+                if not kept:
+                    path.unlink(missing_ok=True)
+                elif kept != cells:
+                    self._write_cells(path, kept)
 
     def trial(self, stack: str) -> Trial | None:
         """The recorded run of a stack's starter; nothing when there is no file.
@@ -146,18 +145,18 @@ class Records:
     def _evidence(self, tool: str) -> Path:
         return self._data / "evidence" / f"{tool}.yaml"
 
-    def _cells(self, matrix: str) -> Path:
-        return self._data / "cells" / f"{matrix}.yaml"
+    def _matrix(self, matrix: str) -> Path:
+        return self._data / "cells" / matrix
 
     def _trial(self, stack: str) -> Path:
         return self._data / "trials" / f"{stack}.yaml"
 
-    def _write_cells(self, path: Path, cells: Mapping[str, Mapping[str, MatrixCell]]) -> None:
-        content = {
-            row: {column: _sorted_fields(cell) for column, cell in sorted(columns.items())}
-            for row, columns in sorted(cells.items())
-            if columns
-        }
+    def _row(self, matrix: str, row: str) -> Path:
+        # A file for each row: recording a cell of a large matrix must not cost more than one of a small one.
+        return self._matrix(matrix) / f"{row}.yaml"
+
+    def _write_cells(self, path: Path, cells: Mapping[str, MatrixCell]) -> None:
+        content = {column: _sorted_fields(cell) for column, cell in sorted(cells.items())}
         _replace(path, as_yaml({"cells": content}))
 
     def _write_runs(self, path: Path, runs: Mapping[str, Run]) -> None:
@@ -168,6 +167,8 @@ class Records:
 def _sorted_fields(record: Run | MatrixCell | Trial) -> dict[str, Any]:
     """The fields in their order, with what is by name sorted."""
     fields = _fields(record)
+    if not fields.get("services", True):  # most programs need none
+        del fields["services"]
     return {
         name: dict(sorted(value.items())) if isinstance(value, Mapping) else value for name, value in fields.items()
     }

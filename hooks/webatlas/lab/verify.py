@@ -35,6 +35,8 @@ def verify(
     *,
     matrices: Sequence[str] = (),
     starters: Sequence[str] = (),
+    rows: Sequence[str] = (),
+    columns: Sequence[str] = (),
     recorded: bool = False,
     fresh: bool = False,
     within: TimeLimit | None = None,
@@ -54,6 +56,8 @@ def verify(
         tools: Ids of tools.
         matrices: Ids of matrices.
         starters: Ids of stacks.
+        rows: The rows of the matrices to run; all when none is named.
+        columns: The same for the columns.
         recorded: Run on the recorded versions and compare, instead of running on the newest and recording.
         fresh: Run those cells and starters too that showed the same today already.
         within: With `recorded`: begin nothing after this time, and begin with what is newest.
@@ -97,6 +101,8 @@ def verify(
         complaints += [_unknown(id, "starter", "starters", known_stacks) for id in starters if id not in known_stacks]
         if within and not recorded:
             complaints.append("a time limit is for --recorded; without it, name what to run or a part with --shard")
+        if (rows or columns) and not matrices:
+            complaints.append("rows and columns are those of a matrix; name it with --matrix")
         if jobs is not None and jobs < 1:
             complaints.append(f"jobs is {jobs}; at least 1 is needed")
         complaints += _without_python(interpreters, every, python)
@@ -123,7 +129,8 @@ def verify(
         if some_tools:
             plan += claims.plan(lab, some_tools, recorded=recorded, releases=releases and not recorded)
         if some_matrices:
-            plan += cells.plan(lab, some_matrices, recorded=recorded, fresh=fresh)
+            only = cells.Only(tuple(rows), tuple(columns))
+            plan += cells.plan(lab, some_matrices, only, recorded=recorded, fresh=fresh)
         if some_starters:
             plan += stacks.plan(lab, some_starters, recorded=recorded, fresh=fresh)
     except KeyboardInterrupt:

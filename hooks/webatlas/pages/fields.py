@@ -44,7 +44,7 @@ class KindReference:
 def pages(templates: Templates) -> Iterator[Page]:
     """The field reference, alone."""
     schemas = templates.site.catalog.schemas
-    kinds = [_reference(schemas[kind]) for kind in (*ENTRY_TYPES, "starter", "evidence", "trial", "release")]
+    kinds = [_reference(schemas[kind]) for kind in (*ENTRY_TYPES, "starter", "evidence", "cells", "trial", "release")]
     description = "Every field of every kind of entry."
     yield Page(
         FIELDS, "Field reference", description, templates.render("fields", FIELDS, kinds=kinds), hide=("navigation",)

@@ -15,6 +15,7 @@ from webatlas.catalog import Catalog
 from webatlas.comparisons import cell
 from webatlas.entries import Kind
 from webatlas.links import address, relative
+from webatlas.services import SERVICES
 from webatlas.site import Site
 from webatlas.texts import Reference, to_html, to_inline_html, to_plain
 
@@ -42,7 +43,7 @@ class Templates:
             "fenced": _fenced,
             "sentence": _sentence,
         }
-        self._environment.globals |= {"purl_url": package_url}
+        self._environment.globals |= {"purl_url": package_url, "service_of": SERVICES}
 
     def render(self, template: str, at: str, **values: Any) -> str:
         """The body of the page at an address.

@@ -1,0 +1,6 @@
+# /// script
+# [tool.webatlas]
+# services = ["redis"]
+# ///
+def call(answer):
+    return answer("worker")

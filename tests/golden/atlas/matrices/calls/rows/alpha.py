@@ -1,0 +1,5 @@
+# /// script
+# dependencies = ["alpha"]
+# ///
+def answer(word):
+    return f"alpha: {word}"

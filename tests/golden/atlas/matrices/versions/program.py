@@ -1,0 +1,3 @@
+# {row}
+# {column}
+print(__import__(IMPORT_NAME).__name__)

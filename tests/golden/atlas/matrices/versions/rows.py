@@ -1,0 +1,4 @@
+# /// script
+# dependencies = ["{package}"]
+# ///
+IMPORT_NAME = "{import_name}"
