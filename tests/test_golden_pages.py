@@ -6,12 +6,15 @@ After a wanted change: `pytest tests/test_golden_pages.py --update-golden`, then
 from __future__ import annotations
 
 import datetime as dt
+import io
+import tarfile
 from pathlib import Path
 
 import pytest
 
 from golden_cases import ATLAS, GOLDEN, TODAY
 from webatlas.atlas import Output, build, examine
+from webatlas.pages.page import Asset
 from webatlas.pages.templating import package_url
 
 EXPECTED = GOLDEN / "pages"
@@ -32,11 +35,19 @@ def files() -> dict[str, str]:
     """Every page and every file but the schemas, which are copies; a package's page is written as its package URL."""
     output = made()
     texts = {page.path: page.markdown for page in output.pages if page.address != "contribute/fields/"}
-    texts |= {asset.path: asset.content for asset in output.assets if not asset.path.startswith("schema/")}
+    texts |= {asset.path: shown(asset) for asset in output.assets if not asset.path.startswith("schema/")}
     packages = ("pkg:pypi/alpha-admin", "pkg:pypi/alpha")
     for package in packages:
         texts = {path: text.replace(package_url(package), package) for path, text in texts.items()}
     return texts
+
+
+def shown(asset: Asset) -> str:
+    """The text of a file; of an archive, its members."""
+    if isinstance(asset.content, str):
+        return asset.content
+    with tarfile.open(fileobj=io.BytesIO(asset.content)) as archive:
+        return "".join(f"{one.mode:o} {one.size} {one.name}\n" for one in archive)
 
 
 @pytest.mark.parametrize("path", sorted(files()))

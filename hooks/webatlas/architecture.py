@@ -56,7 +56,7 @@ def architecture(stack: Stack) -> Architecture:
     """The boxes and connections of a stack; ids that name nothing are left out, the check tells of them."""
     boxes = [Box(one.id, one, ()) for one in stack.outside]
     for role in stack.roles:
-        if role.inside is None:
+        if role.inside is None and role.stage == "running":
             boxes.append(Box(role.id, role, tuple(part for part in stack.roles if part.inside == role.id)))
     home = homes(stack)
     joined: dict[tuple[str, str], dict[str, None]] = {}
@@ -70,7 +70,7 @@ def architecture(stack: Stack) -> Architecture:
 def homes(stack: Stack) -> Mapping[str, str]:
     """The box in which each role and outsider stands, by their ids."""
     own = {one.id: one.id for one in stack.outside}
-    return own | {role.id: role.inside or role.id for role in stack.roles}
+    return own | {role.id: role.inside or role.id for role in stack.roles if role.stage == "running"}
 
 
 def circle(connections: Sequence[Connection]) -> Sequence[str]:

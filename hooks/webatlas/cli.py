@@ -264,6 +264,6 @@ def pages_command(out: Path, data: Path, site_url: str, repository_url: str) -> 
     click.echo(f"{len(output.pages)} pages and {len(output.assets)} files in {out}")
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, content: str | bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, "utf-8")
+    path.write_bytes(content.encode() if isinstance(content, str) else content)

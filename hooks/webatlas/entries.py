@@ -278,6 +278,7 @@ class Role:
     why: str
     inside: str | None = None
     connects: Mapping[str, str] = field(default_factory=dict)
+    stage: Literal["running", "development"] = "running"
     rejected: tuple[RejectedTool, ...] = ()
 
 
@@ -434,6 +435,7 @@ class Trial:
     python: str
     date: dt.date
     seconds: float
+    memory: int
     starter: str
     services: Mapping[str, str]
     packages: Mapping[str, str]

@@ -32,6 +32,11 @@ def address(kind: Kind, id: str) -> str:
     return f"{SECTIONS[kind]}/{id}/"
 
 
+def archive(stack: str) -> str:
+    """The address of the archive of a stack's starter from the site's root: `starters/api-first.tar.gz`."""
+    return f"starters/{stack}.tar.gz"
+
+
 def relative(target: str, start: str) -> str:
     """The link from the page at `start` to `target`, both addresses from the site's root.
 

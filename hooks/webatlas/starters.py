@@ -20,6 +20,7 @@ from webatlas.problems import Problem, quoted
 from webatlas.programs import Needs
 from webatlas.reading import Document, FieldPath, Position, UnreadableError, read_text
 from webatlas.schemas import Schema
+from webatlas.services import unknown_services
 
 MANIFEST = "pyproject.toml"
 GROUP = "dev"
@@ -175,6 +176,8 @@ def _read_manifest(name: str, text: str, schema: Schema) -> tuple[Launch, Needs]
     ]
     if not problems:
         problems += _unsplittable(document)
+        for message, hint in unknown_services(own.get("services", [])):
+            problems.append(document.problem(("tool", "webatlas", "services"), message, hint))
     requires = _requires_python(document, _table(manifest, "project"), problems)
     dependencies = [
         *_requirements(document, ("project", "dependencies"), _table(manifest, "project"), problems),

@@ -1,4 +1,4 @@
-"""What fits with what, by the tools' claims: the rules that the parts of a stack are held to.
+"""What fits with what, by the tools' claims and the matrices: the rules that the parts of a stack are held to.
 
 A rule is a line of one of the tables here; to add one is to add a line.
 """
@@ -39,9 +39,12 @@ class Reaches:
     tools: Sequence[str]
 
 
+FRAMEWORK = "interface"
+"""The feature that web frameworks alone make claims of."""
+
 SPEAKS = (
     Speaks(
-        "interface",
+        FRAMEWORK,
         {"wsgi": ("serves-wsgi",), "asgi": ("serves-asgi",), "wsgi-and-asgi": ("serves-wsgi", "serves-asgi")},
     ),
 )
@@ -83,12 +86,34 @@ def _has(claim: Claim | None, stack: Sequence[Tool]) -> bool:
     return claim.level in ("full", "partial")
 
 
+def clashes(catalog: Catalog, tool: Tool, other: Tool) -> Iterator[str]:
+    """Why a tool does not work with one that it meets, by the matrices: no pair of the two has a cell that works."""
+    for id, grid in catalog.grids.items():
+        found = [
+            catalog.cell(id, row.id, column.id)
+            for row in grid.rows
+            for column in grid.columns
+            if (row.tool, column.tool) == (tool.id, other.id)
+        ]
+        run = [cell for cell in found if cell]
+        if run and all(cell.result == "fails" for cell in run):
+            name = catalog.matrices[id].name
+            yield f"{quoted(tool.id)} with {quoted(other.id)} fails in {quoted(name)}: {run[0].note}"
+
+
 def misplaced(catalog: Catalog, tool: Tool, stack: Sequence[Tool]) -> Iterator[str]:
-    """Why a tool does not fit into a stack at all: what it is a part of, or builds on, is not the one used there."""
+    """Why a tool does not fit into a stack at all: what it is a part of, or extends, is not the one used there.
+
+    Args:
+        catalog: Where what it builds on is found.
+        tool: The tool.
+        stack: All tools of the stack.
+    """
     if tool.part_of and tool.part_of in catalog.tools and all(one.id != tool.part_of for one in stack):
         yield f"{quoted(tool.id)} is a part of {quoted(tool.part_of)}, which no role names"
+    # What builds on a framework and is none extends it; other tools bring what they build on with them.
+    frameworks = [one for one in stack if FRAMEWORK in one.claims]
     for base in (catalog.tools[id] for id in tool.built_on if id in catalog.tools):
-        job = set(base.categories) - set(tool.categories)
-        rivals = [one for one in stack if job.intersection(one.categories)]
-        if rivals and not any(base.id in (one.id, *one.built_on) for one in rivals):
-            yield f"{quoted(tool.id)} is built on {quoted(base.id)}, and here is {quoted(rivals[0].id)} instead"
+        extends = FRAMEWORK in base.claims and FRAMEWORK not in tool.claims
+        if extends and frameworks and not any(base.id in (one.id, *one.built_on) for one in frameworks):
+            yield f"{quoted(tool.id)} extends {quoted(base.id)}, and here is {quoted(frameworks[0].id)} instead"

@@ -10,7 +10,7 @@ from packaging.utils import canonicalize_name
 
 from webatlas.architecture import architecture, circle, homes
 from webatlas.catalog import Catalog
-from webatlas.checks.fits import misfits, misplaced
+from webatlas.checks.fits import clashes, misfits, misplaced
 from webatlas.entries import PAST_LIFE, Outsider, Role, Stack
 from webatlas.problems import Problem, did_you_mean, quoted
 from webatlas.reading import FieldPath
@@ -36,7 +36,8 @@ def _shape(catalog: Catalog, stack: Stack) -> Iterator[Problem]:
         *((("roles", index), one) for index, one in enumerate(stack.roles)),
     ]
     ids = [one.id for _, one in members]
-    hosts = [role.id for role in stack.roles if role.inside is None]
+    whole = architecture(stack)
+    hosts = [box.id for box in whole.boxes if isinstance(box.owner, Role)]
     for number, (path, one) in enumerate(members):
         if one.id in ids[:number]:
             yield problem((*path, "id"), f"the id {quoted(one.id)} stands here twice", "an id names one part")
@@ -52,11 +53,12 @@ def _shape(catalog: Catalog, stack: Stack) -> Iterator[Problem]:
             else:
                 message, hint = f"no role has the id {quoted(one.inside)}", did_you_mean(one.inside, hosts)
             yield problem((*path, "inside"), message, hint)
-    whole = architecture(stack)
     joined = {end for one in whole.connections for end in (one.start, one.end)}
+    boxes = {box.id for box in whole.boxes}
     for path, one in members:
-        if one.id not in joined and not (isinstance(one, Role) and one.inside is not None):
-            yield problem(path, f"nothing connects {quoted(one.id)} with the rest", "name what it connects to")
+        if one.id in boxes - joined:
+            hint = "name what it connects to; `stage: development` when it does not run with the rest"
+            yield problem(path, f"nothing connects {quoted(one.id)} with the rest", hint)
     if found := circle(whole.connections):
         hint = "say who opens the connection"
         yield problem((), f"the parts connect in a circle: {' → '.join(found)}", hint)
@@ -83,7 +85,7 @@ def _tools(catalog: Catalog, stack: Stack) -> Iterator[Problem]:
     for (index, role, tool), (place, other_role, other) in combinations(known, 2):
         if frozenset((role.id, other_role.id)) in meeting:
             for at, one, partner in ((index, tool, other), (place, other, tool)):
-                for message in misfits(catalog, one, partner, tools):
+                for message in (*misfits(catalog, one, partner, tools), *clashes(catalog, one, partner)):
                     yield catalog.problem("stack", stack.id, ("roles", at, "tool"), message)
 
 
@@ -91,7 +93,9 @@ def _meeting(stack: Stack) -> set[frozenset[str]]:
     """The pairs of roles that have to do with each other: in one process, or one connects to the other."""
     home = homes(stack)
     pairs = {
-        frozenset((one.id, other.id)) for one, other in combinations(stack.roles, 2) if home[one.id] == home[other.id]
+        frozenset((one.id, other.id))
+        for one, other in combinations((role for role in stack.roles if role.id in home), 2)
+        if home[one.id] == home[other.id]
     }
     return pairs | {frozenset((role.id, target)) for role in stack.roles for target in role.connects}
 

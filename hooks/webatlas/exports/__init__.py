@@ -1,10 +1,10 @@
-"""What machines read: the JSON API, the schemas, the probes, `llms.txt`, and redirects from former addresses."""
+"""What machines read: JSON API, schemas, probes, starters, `llms.txt`, and redirects from former addresses."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from webatlas.exports import api, llms, probes, redirects, schemas
+from webatlas.exports import api, llms, probes, redirects, schemas, starters
 from webatlas.pages.page import Asset
 from webatlas.site import Site
 
@@ -12,6 +12,7 @@ MAKERS: tuple[Callable[[Site], Iterator[Asset]], ...] = (
     api.assets,
     schemas.assets,
     probes.assets,
+    starters.assets,
     llms.assets,
     redirects.assets,
 )

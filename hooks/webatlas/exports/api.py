@@ -13,8 +13,8 @@ from typing import Any
 import msgspec
 
 from webatlas.catalog import Catalog
-from webatlas.entries import ENTRY_TYPES, FOLDERS, Entry, Feature, Kind, Release, Tool
-from webatlas.links import address
+from webatlas.entries import ENTRY_TYPES, FOLDERS, Entry, Feature, Kind, Release, Stack, Tool, Trial
+from webatlas.links import address, archive
 from webatlas.pages.page import Asset
 from webatlas.site import Site
 
@@ -72,17 +72,21 @@ def _summary(site: Site, kind: Kind, entry: Entry) -> dict[str, Any]:
 
 
 def _whole(site: Site, kind: Kind, entry: Entry) -> dict[str, Any]:
-    """All that the atlas knows of an entry: its own fields, and for a tool its evidence and release facts."""
+    """All that the atlas knows of an entry: its own fields, with evidence and release facts."""
     fields = {name.rstrip("_"): value for name, value in _plain(entry).items()}
     whole = {**_summary(site, kind, entry), **fields, "name": site.catalog.name(kind, entry.id)}
     if isinstance(entry, Tool):
         release = site.catalog.releases.get(entry.id)
         whole["claims"] = [_claim(site, entry, feature) for feature in entry.claims]
         whole["release"] = _plain(release) if release else None
+    if isinstance(entry, Stack):
+        trial = site.catalog.trial(entry.id)
+        whole["starter"] = f"{site.url}{archive(entry.id)}"
+        whole["trial"] = _plain(trial) if trial else None
     return whole
 
 
-def _plain(record: Entry | Release) -> dict[str, Any]:
+def _plain(record: Entry | Release | Trial) -> dict[str, Any]:
     """Every field as JSON has it; msgspec alone would leave out what was not given."""
     plain: dict[str, Any] = msgspec.to_builtins(dataclasses.asdict(record))
     return plain

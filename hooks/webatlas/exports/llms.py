@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from webatlas.links import address
+from webatlas.links import address, archive
 from webatlas.pages.page import Asset
 from webatlas.site import Site
 
@@ -21,4 +21,4 @@ def assets(site: Site) -> Iterator[Asset]:
         autoescape=False,
     )
     template = environment.get_template("llms.txt.jinja")
-    yield Asset("llms.txt", template.render(site=site, catalog=site.catalog, address=address))
+    yield Asset("llms.txt", template.render(site=site, catalog=site.catalog, address=address, archive=archive))

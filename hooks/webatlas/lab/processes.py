@@ -14,6 +14,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import psutil
+
 from webatlas.lab import supervisor
 
 PROGRAM_LIMITS: Mapping[str, int] = {
@@ -133,6 +135,10 @@ class Serving:
         """
         return self._supervised.outcome()
 
+    def memory(self) -> int:
+        """How many bytes of memory it and all that it started take now, what they share counted once."""
+        return self._supervised.memory()
+
     def end(self) -> Outcome:
         """End it now; how it did, with what it printed until then.
 
@@ -224,6 +230,17 @@ class _Supervised:
         poll = select.poll()
         poll.register(self._process.stdout, select.POLLIN)
         return bool(poll.poll(0))
+
+    def memory(self) -> int:
+        """How many bytes the supervised processes take."""
+        total = 0
+        with contextlib.suppress(psutil.Error):
+            for process in psutil.Process(self._process.pid).children(recursive=True):
+                with contextlib.suppress(psutil.Error):
+                    taken = process.memory_full_info()
+                    # A page that several processes share counts in parts with Linux, elsewhere not at all.
+                    total += getattr(taken, "pss", 0) or taken.uss
+        return total
 
     def end(self) -> None:
         """End the program, and wait until nothing of it runs."""

@@ -114,6 +114,7 @@ def _trial(lab: Lab, starter: Starter, started: Started) -> Trial:
         python=started.python,
         date=lab.today,
         seconds=started.seconds,
+        memory=started.memory,
         starter=starter.sha256,
         services=started.services,
         packages=started.packages,

@@ -49,6 +49,7 @@ class Started:
         saw: What its check program printed, or which step failed and why.
         tested: The line in which its tests summed up; empty when they did not pass.
         seconds: How long all steps took together.
+        memory: How many bytes its processes took once they had been asked; 0 where that was not reached.
         left: How many processes the steps left running; they were ended.
         python: The version of CPython.
         services: The services that it had, with their versions.
@@ -59,6 +60,7 @@ class Started:
     saw: str
     tested: str
     seconds: float
+    memory: int
     left: int
     python: str
     services: Mapping[str, str]
@@ -101,6 +103,7 @@ def _run_in(lab: Lab, starter: Starter, place: Place) -> Started:
         saw=cut(saw, LONGEST),
         tested=steps.tested,
         seconds=round(time.monotonic() - begun, 1),
+        memory=steps.memory,
         left=steps.left,
         python=place.environment.interpreter.version,
         services=place.services,
@@ -133,11 +136,13 @@ class _Steps:
 
     Attributes:
         tested: The line in which the tests summed up; empty until they have passed.
+        memory: How many bytes the started processes took after the check; 0 before that.
         left: How many processes the steps left running so far.
     """
 
     def __init__(self, lab: Lab, starter: Starter, place: Place, variables: Mapping[str, str]) -> None:
         self.tested = ""
+        self.memory = 0
         self.left = 0
         self._lab = lab
         self._starter = starter
@@ -167,6 +172,7 @@ class _Steps:
             try:
                 self._await(serving, addresses)
                 saw = self._run("check", launch.check)
+                self.memory = serving.memory()
             except _FailedStepError as error:
                 raise _FailedStepError("\n".join(filter(None, (str(error), self._said(serving))))) from None
             self.left += serving.end().left

@@ -55,8 +55,8 @@ class Asset:
 
     Attributes:
         path: Where it stands, from the site's root: `api/v1/tools.json`.
-        content: Its text.
+        content: Its text, or its bytes.
     """
 
     path: str
-    content: str
+    content: str | bytes

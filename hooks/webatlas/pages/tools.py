@@ -53,6 +53,7 @@ def _page(templates: Templates, tool: Tool) -> Page:
         relations=_relations(catalog, tool),
         decisions=catalog.decisions_by_tool.get(tool.id, ()),
         migrations=catalog.migrations_by_tool.get(tool.id, ()),
+        stacks=catalog.stacks_by_tool.get(tool.id, ()),
         **neighbours(siblings, tool.id),
     )
     return Page(
