@@ -20,10 +20,12 @@ SECTIONS: Mapping[Kind, str] = {
 """The first part of the address of each kind's pages."""
 
 FIELDS = "contribute/fields/"
-FIXED = ("", FIELDS)
+LIFECYCLE = "lifecycle/"
+FEED = f"{LIFECYCLE}feed.atom"
+FIXED = ("", FIELDS, LIFECYCLE)
 """The addresses of generated pages that belong to no kind."""
 
-RESERVED = ("api/", "matrices/", "probes/", "schema/", "starters/", "llms.txt")
+RESERVED = ("api/", "matrices/", "probes/", "schema/", "starters/", "llms.txt", FEED)
 """How the paths of generated files start."""
 
 

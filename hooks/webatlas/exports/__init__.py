@@ -1,10 +1,10 @@
-"""What machines read: JSON API, schemas, probes, starters, `llms.txt`, and redirects from former addresses."""
+"""What machines read: API, schemas, probes, starters, feed, `llms.txt`, and redirects from former addresses."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from webatlas.exports import api, llms, probes, redirects, schemas, starters
+from webatlas.exports import api, feed, llms, probes, redirects, schemas, starters
 from webatlas.pages.page import Asset
 from webatlas.site import Site
 
@@ -13,6 +13,7 @@ MAKERS: tuple[Callable[[Site], Iterator[Asset]], ...] = (
     schemas.assets,
     probes.assets,
     starters.assets,
+    feed.assets,
     llms.assets,
     redirects.assets,
 )

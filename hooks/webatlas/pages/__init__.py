@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from webatlas.pages import categories, concepts, decisions, features, fields, home, migrations, stacks, tools
+from webatlas.pages import categories, concepts, decisions, features, fields, home, lifecycle, migrations, stacks, tools
 from webatlas.pages.page import Page
 from webatlas.pages.templating import Templates
 from webatlas.site import Site
@@ -18,6 +18,7 @@ MAKERS: tuple[Callable[[Templates], Iterator[Page]], ...] = (
     decisions.pages,
     migrations.pages,
     stacks.pages,
+    lifecycle.pages,
     fields.pages,
 )
 

@@ -19,6 +19,10 @@ from webatlas.services import SERVICES
 from webatlas.site import Site
 from webatlas.texts import Reference, to_html, to_inline_html, to_plain
 
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!|~^=:-])")
 
 
@@ -38,6 +42,7 @@ class Templates:
         )
         self._environment.filters |= {
             "heading": _heading,
+            "month": _month,
             "size": _size,
             "host": _host,
             "fenced": _fenced,
@@ -131,6 +136,12 @@ def _fenced(code: str, language: str = "python") -> Markup:
     longest = max((len(run) for run in re.findall(r"`+", code)), default=0)
     fence = "`" * max(3, longest + 1)
     return Markup(f'{fence}{{ .{language} data-search-exclude="" }}\n{code.rstrip()}\n{fence}')
+
+
+def _month(month: str) -> str:
+    """A month in words: `2026-04` → `April 2026`; in English whatever the machine's language is."""
+    year, _, number = month.partition("-")
+    return f"{_MONTHS[int(number) - 1]} {year}"
 
 
 def _size(count: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from webatlas.catalog import Catalog
+from webatlas.changes import changes_of
 from webatlas.comparisons import cell, compared_features, differences
 from webatlas.entries import Tool
 from webatlas.links import address
@@ -51,6 +52,7 @@ def _page(templates: Templates, tool: Tool) -> Page:
         links=_links(tool),
         differences=[differences(catalog, tool, catalog.tools[id]) for id in tool.alternatives],
         relations=_relations(catalog, tool),
+        changes=changes_of(tool),
         decisions=catalog.decisions_by_tool.get(tool.id, ()),
         migrations=catalog.migrations_by_tool.get(tool.id, ()),
         stacks=catalog.stacks_by_tool.get(tool.id, ()),
