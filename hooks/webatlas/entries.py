@@ -437,8 +437,8 @@ class Trial:
     seconds: float
     memory: int
     starter: str
-    services: Mapping[str, str]
     packages: Mapping[str, str]
+    services: Mapping[str, str] = field(default_factory=dict)
 
 
 T = TypeVar("T")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from packaging.utils import canonicalize_name
 
-from webatlas.architecture import Connection, architecture
+from webatlas.architecture import architecture
 from webatlas.catalog import Catalog
 from webatlas.entries import Role, Stack, Trial
 from webatlas.links import address, archive
@@ -65,15 +65,14 @@ def _page(templates: Templates, stack: Stack) -> Page:
     catalog = templates.site.catalog
     at = address("stack", stack.id)
     starter, trial = catalog.starters[stack.id], catalog.trial(stack.id)
-    whole = architecture(stack)
     body = templates.render(
         "stack",
         at,
         stack=stack,
         starter=starter,
         trial=trial,
-        drawing=draw(catalog, whole),
-        sentences=[_sentence(catalog, stack, one) for one in whole.connections],
+        drawing=draw(catalog, architecture(stack)),
+        words=_in_words(catalog, stack),
         versions={role.id: _version(catalog, role, trial) for role in stack.roles},
         files=[
             ShownFile(file.path, file.text, _language(file)) for file in _in_reading_order(starter) if file.text.strip()
@@ -96,11 +95,17 @@ def _page(templates: Templates, stack: Stack) -> Page:
     )
 
 
-def _sentence(catalog: Catalog, stack: Stack, one: Connection) -> tuple[str, str, str]:
-    """A connection in words: who, to whom, and what passes."""
+def _in_words(catalog: Catalog, stack: Stack) -> list[str]:
+    """What the picture says: who connects to whom, and what runs where."""
     names = {outsider.id: outsider.name for outsider in stack.outside}
     names |= {role.id: catalog.tools[role.tool].name for role in stack.roles}
-    return names[one.start], names[one.end], ", ".join(one.labels)
+    connections = [
+        f"{names[one.start]} connects to {names[one.end]}: {', '.join(one.labels)}"
+        for one in architecture(stack).connections
+    ]
+    return connections + [
+        f"{names[role.id]} ({role.role}) runs inside {names[role.inside]}" for role in stack.roles if role.inside
+    ]
 
 
 def _version(catalog: Catalog, role: Role, trial: Trial | None) -> str:
