@@ -15,12 +15,27 @@ from golden_cases import ATLAS, TODAY
 from webatlas.atlas import examine
 from webatlas.catalog import load_catalog
 from webatlas.checks import check
-from webatlas.reading import Document, UnreadableError, read_yaml
+from webatlas.lab.records import as_yaml
+from webatlas.quick_reading import quick_record, quick_value
+from webatlas.reading import Document, UnreadableError, read_text, read_value, read_yaml
 from webatlas.schemas import load_schemas
 from webatlas.texts import Reference, check_markdown, to_html
 
 SCHEMAS = load_schemas()
 TOOL = (ATLAS / "tools/alpha.yaml").read_text("utf-8")
+RECORD = as_yaml(
+    {
+        "runs": {
+            "one": {
+                "saw": "it's\n  two\n lines",
+                "seconds": 1.5,
+                "version": None,
+                "packages": {"a-b": "1.0", "yes": "2"},
+            },
+            "two": {"saw": "", "packages": {"null": "1", "'": "x"}},
+        }
+    }
+)
 MORE = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 words = st.text(min_size=0, max_size=20)
@@ -68,6 +83,54 @@ def test_any_edit_of_a_tool(position: int, insert: str, cut: int) -> None:
         for problem in check(load_catalog(Path(folder) / "data", "data"), TODAY).problems:
             assert str(problem).startswith("data/") and "\n" not in str(problem)
             assert str(problem).isprintable()
+
+
+def agrees(text: str) -> bool:
+    """Whether the quick readings read a text; what they read is what reading it event by event gives."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "x.yaml"
+        path.write_text(text, "utf-8", errors="replace")
+        try:
+            text = read_text(path, path, "x.yaml")
+        except UnreadableError:
+            return False
+    found = [value for value in (quick_record(text), quick_value(text)) if value]
+    assert all(value == read_value(text, "x.yaml") for value in found), text
+    return bool(found)
+
+
+@MORE
+@given(text=st.text(alphabet="ab1.-_:'\"|>?!&*#[]{},%@\\~ \t\n\r\x85\u2028\ufffe", max_size=40))
+def test_quick_readings_of_any_text(text: str) -> None:
+    agrees(text)
+    agrees(f"runs:\n  a:\n    saw: |-\n      {text}\n    b: '{text}'\n")
+    agrees(f"a:\n  - |\n    {text}\n  - >-\n    {text}\n  - {text}\n")
+
+
+@MORE
+@given(
+    whole=st.sampled_from((TOOL, RECORD)),
+    cuts=st.lists(
+        st.tuples(st.integers(0, 2000), st.integers(0, 9), st.text(" \n\t-:'\"|#a1&*![]{}", max_size=4)), max_size=3
+    ),
+)
+def test_quick_readings_of_any_edit(whole: str, cuts: list[tuple[int, int, str]]) -> None:
+    for position, cut, insert in cuts:
+        whole = whole[:position] + insert + whole[position + cut :]
+    agrees(whole)
+
+
+@MORE
+@given(
+    value=st.dictionaries(words, st.dictionaries(words, words | st.text(" \na'|", max_size=9), min_size=1), min_size=1)
+)
+def test_quick_readings_of_any_record(value: Any) -> None:
+    agrees(as_yaml(value))
+
+
+def test_quick_readings_read_what_is_usual() -> None:
+    assert quick_value(TOOL) == read_value(TOOL, "x.yaml")
+    assert quick_record(RECORD) == read_value(RECORD, "x.yaml")
 
 
 @MORE

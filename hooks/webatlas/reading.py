@@ -8,6 +8,7 @@ recursion, and positions are worked out only when a problem asks for them, becau
 from __future__ import annotations
 
 import re
+import stat
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,18 +17,18 @@ from typing import Any, TypeAlias
 import yaml
 
 from webatlas.problems import Problem, quoted
+from webatlas.quick_reading import MAX_DEPTH, Loader, Value, quick_record, quick_value
 
-Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 FieldPath: TypeAlias = tuple[str | int, ...]
 Position: TypeAlias = tuple[int, int]
 
 MAX_BYTES = 1_000_000
-MAX_DEPTH = 12
 
-_Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-# Control characters other than tab and line breaks, and the characters that reorder or hide text.
+# Control characters other than tab and line breaks, the characters that reorder or hide text, and those that are none.
+# All of them are what Python calls not printable.
 _HIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
+    "\ufffe\uffff]"
 )
 _FRIENDLY = (
     ("tab character", "a tab is used where YAML wants spaces"),
@@ -96,6 +97,8 @@ def dotted(field: FieldPath) -> str:
 
 def hidden_character(text: str) -> str:
     """A message about the first character of the text that cannot be seen, or nothing."""
+    if text.isprintable():
+        return ""
     found = _HIDDEN.search(text)
     return f"a character that cannot be seen (U+{ord(found[0]):04X})" if found else ""
 
@@ -113,13 +116,26 @@ def read_yaml(path: Path, root: Path, shown: str | None = None) -> Document:
     """
     name = shown or str(path)
     text = read_text(path, root, name)
+    return Document(name, text, quick_record(text) or quick_value(text) or read_value(text, name))
+
+
+def read_value(text: str, name: str) -> Value:
+    """What a YAML text says, read event by event.
+
+    Args:
+        text: The text, without hidden characters.
+        name: The file, as problems should name it.
+
+    Raises:
+        UnreadableError: With every problem that keeps it from being read.
+    """
     builder = _Builder(name)
     value = builder.read(text)
     if not value and not builder.problems:
         builder.problems.append(Problem(name, 1, 1, "", "the file is empty", "`webatlas new` writes a start"))
     if builder.problems or value is None:
         raise UnreadableError(builder.problems)
-    return Document(name, text, value)
+    return value
 
 
 def read_text(path: Path, root: Path, name: str) -> str:
@@ -133,18 +149,19 @@ def read_text(path: Path, root: Path, name: str) -> str:
         return UnreadableError([Problem(name, line, column, "", message, hint)])
 
     try:
-        if path.is_symlink():
+        found = path.lstat()
+        if stat.S_ISLNK(found.st_mode):
             if not path.resolve().is_relative_to(root.resolve()):
                 raise refuse("the link leads out of the data folder")
             if not path.exists():
                 raise refuse("the link leads to a file that does not exist")
-        if path.is_dir():
+            found = path.stat()
+        if stat.S_ISDIR(found.st_mode):
             raise refuse("a folder stands where a file belongs")
-        if not path.is_file():
+        if not stat.S_ISREG(found.st_mode):
             raise refuse("this is not a regular file")
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise refuse(f"the file has {size:,} bytes; at most {MAX_BYTES:,} are read")
+        if found.st_size > MAX_BYTES:
+            raise refuse(f"the file has {found.st_size:,} bytes; at most {MAX_BYTES:,} are read")
         raw = path.read_bytes()
     except (OSError, RuntimeError) as error:  # RuntimeError: a loop of symlinks, before Python 3.13
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
@@ -160,6 +177,8 @@ def read_text(path: Path, root: Path, name: str) -> str:
             f"byte 0x{raw[error.start]:02x} is not UTF-8", "save the file as UTF-8", len(before), column
         ) from error
     text = text.replace("\r\n", "\n")
+    if text.replace("\n", "").isprintable():
+        return text
     hidden = [_hidden_problem(name, text, found.start()) for found in _HIDDEN.finditer(text)]
     if hidden:
         raise UnreadableError(hidden[:20])
@@ -201,7 +220,7 @@ class _Builder:
             yaml.DocumentStartEvent: self._document,
         }
         try:
-            for event in yaml.parse(text, Loader=_Loader):
+            for event in yaml.parse(text, Loader=Loader):
                 if handler := handlers.get(event.__class__):
                     handler(event)
         except _Stop:
