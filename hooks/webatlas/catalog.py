@@ -296,6 +296,7 @@ class _Loader:
         self._shown = shown
         self._problems: list[Problem] = []
         self._documents: dict[Key, Document] = {}
+        self._listed: dict[str, list[tuple[str, Path]]] = {}
         self._schemas = load_schemas()
 
     def load(self) -> Loaded:
@@ -368,12 +369,13 @@ class _Loader:
 
     def _files(self, folder: str) -> list[tuple[str, Path]]:
         """Stem and path of everything in a folder, in order, editors' leavings left out."""
-        base = self._data / folder
-        if not base.is_dir():
-            return []
-        return [
-            (path.stem, path) for path in sorted(base.iterdir()) if path.name[0] not in ".#~" and path.name[-1] != "~"
-        ]
+        if folder not in self._listed:
+            base = self._data / folder
+            paths = sorted(base.iterdir(), key=lambda path: path.name) if base.is_dir() else []
+            self._listed[folder] = [
+                (path.stem, path) for path in paths if path.name[0] not in ".#~" and path.name[-1] != "~"
+            ]
+        return self._listed[folder]
 
     def _entry_files(self, folder: str) -> list[tuple[str, Path]]:
         """The same of the entries' files alone; beside a matrix stands the folder of its programs' parts."""
