@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from pathlib import Path
 
 FEATURES = 16
@@ -49,21 +48,12 @@ def write_atlas(data: Path, tools: int) -> None:
     for number, name in enumerate(names):
         _write(data / f"tools/{name}.yaml", _tool(number, names, categories))
         _write(data / f"releases/{name}.yaml", _release(name))
-        runs = {}
+        runs = []
         for feature in range(0, FEATURES, 2):
             probe = PROBE.format(tool=number, feature=feature, total=number + feature)
             _write(data / f"probes/{name}/feature-{feature:02}.py", probe)
-            runs[f"feature-{feature:02}"] = {
-                "result": "passed",
-                "saw": f"answered {number + feature}",
-                "version": "1.2.3",
-                "python": "3.13.0",
-                "date": "2026-11-22",
-                "seconds": 0.1,
-                "probe": hashlib.sha256(probe.encode()).hexdigest(),
-                "packages": {name: "1.2.3"},
-            }
-        _write(data / f"evidence/{name}.yaml", json.dumps({"runs": runs}, indent=1))
+            runs.append(_run(feature, name, f"answered {number + feature}", probe))
+        _write(data / f"evidence/{name}.yaml", "# Written by webatlas verify; do not edit.\nruns:\n" + "".join(runs))
 
 
 def _tool(number: int, names: list[str], categories: list[str]) -> str:
@@ -88,6 +78,16 @@ def _tool(number: int, names: list[str], categories: list[str]) -> str:
         "avoid:\n  - when: nothing has to be done\n    because: it would do it all the same\n"
         "pitfall: People call it **twice**. Call it once and keep the result.\n"
         f"{alternatives}claims:\n" + "\n".join(claims) + "\n"
+    )
+
+
+def _run(feature: int, tool: str, saw: str, probe: str) -> str:
+    """A run as the lab records it."""
+    packages = "".join(f"      package-{number}: '{number}.{feature}.0'\n" for number in range(9))
+    return (
+        f"  feature-{feature:02}:\n    result: 'passed'\n    saw: '{saw}'\n    version: '1.2.3'\n    python: '3.13.0'\n"
+        f"    date: '2026-11-22'\n    seconds: 0.1\n    probe: '{hashlib.sha256(probe.encode()).hexdigest()}'\n"
+        f"    packages:\n{packages}      {tool}: '1.2.3'\n"
     )
 
 

@@ -38,7 +38,7 @@ from webatlas.matrices import Grid, PartFile, lay_out
 from webatlas.problems import Problem
 from webatlas.programs import services_of
 from webatlas.reading import Document, FieldPath, UnreadableError, read_text, read_yaml
-from webatlas.schemas import ID, Schema, load_schemas, numbers
+from webatlas.schemas import ID, Schema, load_schemas
 from webatlas.starters import Starter, known_starters, read_starter
 
 T = TypeVar("T")
@@ -204,6 +204,11 @@ class Catalog:
         )
 
     @cached_property
+    def features_by_category(self) -> Mapping[str, frozenset[str]]:
+        """The ids of the features that each category compares."""
+        return {id: frozenset(one.feature for one in category.features) for id, category in self.categories.items()}
+
+    @cached_property
     def claims_by_feature(self) -> Mapping[str, tuple[tuple[Tool, Claim], ...]]:
         """The claims made of each feature, by the tools' names."""
         return self._group(
@@ -346,7 +351,7 @@ class _Loader:
                 self._problems += error.problems
                 continue
             if computed:
-                value = numbers(document.value, schema.resolved)
+                value = schema.numbers(document.value)
                 document = Document(document.path, document.text, value)
             self._documents[folder, stem] = document
             found = list(schema.problems(document))

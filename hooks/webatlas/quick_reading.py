@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TypeAlias
+from sys import intern
+from typing import Any, TypeAlias
 
 import yaml
 
@@ -33,10 +34,10 @@ def quick_value(text: str) -> Value | None:
     Args:
         text: The text, without hidden characters.
     """
-    container: list[Value] | dict[str, Value] | None = None
+    container: Any = None  # a list, a mapping, or nothing at the top
     key: str | None = None
-    around: list[tuple[list[Value] | dict[str, Value] | None, str | None]] = []
-    value: Value | None = None
+    around: list[tuple[Any, str | None]] = []
+    value: Any = None
     documents = 0
     try:
         for event in iter(Loader(text).get_event, None):
@@ -74,10 +75,11 @@ def quick_value(text: str) -> Value | None:
                 elif value in container:
                     return None
                 else:
-                    key = value
+                    key = intern(value)  # the same few names stand in every file
     except yaml.YAMLError:
         return None
-    return value
+    whole: Value | None = value
+    return whole
 
 
 def quick_record(text: str) -> Value | None:

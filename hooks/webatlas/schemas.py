@@ -12,22 +12,24 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import jsonschema_rs
-from jsonschema import Draft202012Validator, FormatChecker
-from jsonschema.exceptions import ValidationError
 from referencing import Registry, Resource
 
 from webatlas.problems import Problem, did_you_mean, listed, quoted
-from webatlas.reading import Document, FieldPath, Value
+from webatlas.quick_reading import Value
+from webatlas.reading import Document, FieldPath
+
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator
+    from jsonschema.exceptions import ValidationError
 
 SCHEMA_FOLDER = Path(__file__).resolve().parents[2] / "data" / "schema"
 COMMON = "common.schema.json"
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 """What an id looks like; the common schema says the same."""
 
-_FORMATS = FormatChecker(formats=["date"])
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
 _WHAT_STANDS: Mapping[type, str] = {dict: "a mapping", list: "a list", str: "text"}
 _WHAT_BELONGS = {
@@ -40,8 +42,7 @@ _WHAT_BELONGS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """One text in a file, a key or a value.
 
     Attributes:
@@ -77,7 +78,10 @@ class Schema:
 
     @cached_property
     def _validator(self) -> Draft202012Validator:
-        return Draft202012Validator(self.resolved, format_checker=_FORMATS)
+        # It takes long to load, and most runs have nothing to explain.
+        from jsonschema import Draft202012Validator, FormatChecker
+
+        return Draft202012Validator(self.resolved, format_checker=FormatChecker(formats=["date"]))
 
     @cached_property
     def _gate(self) -> jsonschema_rs.Draft202012Validator:
@@ -98,16 +102,26 @@ class Schema:
         for error in self._validator.iter_errors(document.value):
             yield from _problems(document, error)
 
-    def leaves(self, value: Value, wanted: LeafTest) -> Iterator[Leaf]:
+    def leaves(self, value: Value, wanted: LeafTest) -> list[Leaf]:
         """The wanted texts of a valid value, keys of open mappings among them.
 
         Args:
             value: What a file says.
             wanted: A function of this module's users; what it wants is worked out once for each schema.
         """
+        found: list[Leaf] = []
+        _collect(found, (), value, self._parts(wanted))
+        return found
+
+    def numbers(self, value: Value) -> Any:
+        """The value of a computed file, with numbers, truth values and null where the schema asks for them."""
+        return _numbers(value, self._parts(_is_no_text))
+
+    def _parts(self, wanted: LeafTest) -> Mapping[str, Any]:
+        """The schema without what does not lead to a wanted text, worked out once for each test."""
         if wanted not in self._pruned:
             self._pruned[wanted] = _prune(self.resolved, wanted) or {}
-        return _leaves((), value, self._pruned[wanted])
+        return self._pruned[wanted]
 
 
 def load_schemas(folder: Path = SCHEMA_FOLDER) -> dict[str, Schema]:
@@ -127,14 +141,19 @@ def load_schemas(folder: Path = SCHEMA_FOLDER) -> dict[str, Schema]:
     }
 
 
-def numbers(value: Value, schema: Mapping[str, Any]) -> Any:
-    """The value of a computed file, with numbers, truth values and null where the schema asks for them."""
+def _is_no_text(schema: Mapping[str, Any]) -> bool:
+    return bool(schema.get("type", "string") != "string")
+
+
+def _numbers(value: Value, schema: Mapping[str, Any]) -> Any:
     if isinstance(value, dict):
         properties, other = schema.get("properties", {}), schema.get("additionalProperties")
-        other = other if isinstance(other, Mapping) else {}
-        return {key: numbers(item, properties.get(key, other)) for key, item in value.items()}
+        return {
+            key: _numbers(item, part) if (part := properties.get(key, other)) else item for key, item in value.items()
+        }
     if isinstance(value, list):
-        return [numbers(item, schema.get("items", {})) for item in value]
+        items = schema.get("items")
+        return [_numbers(item, items) for item in value] if items else value
     types = schema.get("type", "string")
     types = [types] if isinstance(types, str) else types
     if "null" in types and value == "null":
@@ -163,7 +182,7 @@ def _prune(schema: Any, wanted: LeafTest) -> Mapping[str, Any] | None:
     """The schema without the parts under which no text is wanted; nothing when none is."""
     if not isinstance(schema, Mapping):
         return None
-    if schema.get("type", "string") == "string":
+    if schema.get("type", "string") not in ("object", "array"):
         return schema if wanted(schema) else None
     properties = {name: _prune(part, wanted) for name, part in schema.get("properties", {}).items()}
     kept: dict[str, Any] = {
@@ -173,22 +192,25 @@ def _prune(schema: Any, wanted: LeafTest) -> Mapping[str, Any] | None:
     return kept if any(kept.values()) else None
 
 
-def _leaves(path: FieldPath, value: Value, schema: Mapping[str, Any]) -> Iterator[Leaf]:
+def _collect(found: list[Leaf], path: FieldPath, value: Value, schema: Mapping[str, Any]) -> None:
     if isinstance(value, str):
-        yield Leaf(path, value, schema)
+        found.append(Leaf(path, value, schema))
     elif isinstance(value, list):
         if items := schema.get("items"):
             for index, item in enumerate(value):
-                yield from _leaves((*path, index), item, items)
+                _collect(found, (*path, index), item, items)
     elif isinstance(value, dict):
         properties = schema.get("properties", {})
         other = schema.get("additionalProperties")
         names = schema.get("propertyNames")
         for key, item in value.items():
-            if names:
-                yield Leaf((*path, key), key, names, is_key=True)
-            if part := properties.get(key, other):
-                yield from _leaves((*path, key), item, part)
+            part = properties.get(key, other)
+            if part or names:
+                place = (*path, key)
+                if names:
+                    found.append(Leaf(place, key, names, is_key=True))
+                if part:
+                    _collect(found, place, item, part)
 
 
 def _problems(document: Document, error: ValidationError) -> Iterator[Problem]:

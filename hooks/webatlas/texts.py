@@ -44,6 +44,8 @@ _REFERENCE = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
 # Markdown that could be more than words, code and emphasis; texts without it need no parsing to be found harmless.
 _MARKUP = re.compile(r"[<>\[\]&\\!~|#=]|```|^\s*(?:[-_*]\s*){2,}$|^(?: {4}|\t)|://", re.MULTILINE)
 _TAG = re.compile(r"<[a-zA-Z/!?]")
+# What most addresses look like; there is nothing to say of them.
+_ORDINARY_ADDRESS = re.compile(r"https://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[A-Za-z0-9._~/%#?=&+,;:@!$()*-]*)?")
 # Together with what a text may hold, all that the CommonMark parser knows.
 _REFUSED = {
     "html_inline": "raw HTML",
@@ -83,6 +85,8 @@ def check_markdown(text: str) -> Iterator[Finding]:
 
 def check_address(address: str) -> Iterator[Finding]:
     """What is wrong with an address that a reader is sent to."""
+    if _ORDINARY_ADDRESS.fullmatch(address):
+        return
     shown = quoted(address)
     if not address.startswith("https://"):
         hint = f"did you mean {quoted('https://' + address[7:])}?" if address.startswith("http://") else ""

@@ -52,8 +52,7 @@ def _form(catalog: Catalog, tool: Tool, feature: Feature, claim: Claim) -> Itera
 
 
 def _place(catalog: Catalog, tool: Tool, feature: Feature) -> Iterator[Problem]:
-    comparing = {category.id for category in catalog.categories_by_feature.get(feature.id, ())}
     unreadable = any(id not in catalog.categories for id in tool.categories)
-    if not unreadable and not comparing.intersection(tool.categories):
+    if not unreadable and not any(feature.id in catalog.features_by_category[id] for id in tool.categories):
         message = f"none of its categories compares {quoted(feature.id)}"
         yield catalog.problem("tool", tool.id, ("claims", feature.id), message, "add it to the category's features")

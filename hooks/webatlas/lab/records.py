@@ -19,7 +19,7 @@ import yaml
 from webatlas.entries import Cells, Evidence, MatrixCell, Release, Run, Trial, make
 from webatlas.lab.probes import probe_paths
 from webatlas.reading import UnreadableError, read_yaml
-from webatlas.schemas import load_schemas, numbers
+from webatlas.schemas import load_schemas
 
 HEADER = "# Written by webatlas verify; do not edit.\n"
 
@@ -58,7 +58,7 @@ class Records:
         if not path.exists():
             return None
         document = read_yaml(path, self._data)
-        value = numbers(document.value, self._schemas[kind].resolved)
+        value = self._schemas[kind].numbers(document.value)
         problems = list(self._schemas[kind].problems(dataclasses.replace(document, value=value)))
         if problems:
             raise UnreadableError(problems)
