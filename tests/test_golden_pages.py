@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from golden_cases import ATLAS, GOLDEN, TODAY
-from webatlas.atlas import Output, build, examine
+from webatlas.atlas import examine
 from webatlas.pages.page import Asset
 from webatlas.pages.templating import package_url
+from webatlas.publishing import Output, build
 
 EXPECTED = GOLDEN / "pages"
 NOON = dt.datetime(2026, 11, 22, 12, tzinfo=dt.UTC)

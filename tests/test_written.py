@@ -6,7 +6,8 @@ import datetime as dt
 from pathlib import Path
 
 from golden_cases import ATLAS, TODAY
-from webatlas.atlas import build, examine
+from webatlas.atlas import examine
+from webatlas.publishing import build
 
 NOON = dt.datetime(2026, 11, 22, 12, tzinfo=dt.UTC)
 TEXT = """---

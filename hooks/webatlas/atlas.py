@@ -1,24 +1,17 @@
-"""From a data folder to everything that is published: the one way that the command line and the bridge share."""
+"""From a data folder to a checked catalogue: the one way that the command line and the bridge share."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
-from webatlas.catalog import Catalog, load_catalog
+from webatlas.catalog import load_catalog
 from webatlas.checks import Checked, check
 from webatlas.checks.addresses import check_docs
 from webatlas.checks.written import check_written
-from webatlas.exports import all_assets
-from webatlas.pages import all_pages
-from webatlas.pages.page import Asset, Page
-from webatlas.pages.templating import Templates
-from webatlas.pages.written import complete
 from webatlas.problems import Problem, errors
-from webatlas.site import Site
-from webatlas.written import WrittenPage, read_written
+from webatlas.written import read_written
 
 
 class BrokenDataError(Exception):
@@ -28,21 +21,6 @@ class BrokenDataError(Exception):
         count = len(errors(problems))
         super().__init__("\n".join([f"{count} problem{'' if count == 1 else 's'} in the data:", *map(str, problems)]))
         self.problems = tuple(problems)
-
-
-@dataclass(frozen=True, slots=True)
-class Output:
-    """Everything that is published.
-
-    Attributes:
-        pages: The generated pages.
-        assets: The generated files.
-        written: The hand-written pages that had something to be filled in, by their paths in the docs folder.
-    """
-
-    pages: tuple[Page, ...]
-    assets: tuple[Asset, ...]
-    written: Mapping[str, str]
 
 
 def examine(data: Path, shown: str, docs: Path, today: dt.date) -> Checked:
@@ -70,21 +48,3 @@ def load(data: Path, shown: str, docs: Path) -> Checked:
     if errors(checked.problems):
         raise BrokenDataError(checked.problems)
     return checked
-
-
-def build(
-    catalog: Catalog, written: Sequence[WrittenPage] = (), *, url: str, repository: str, generated: dt.datetime
-) -> Output:
-    """Make every page and file of a catalogue without errors.
-
-    Args:
-        catalog: The catalogue.
-        written: The hand-written pages.
-        url: The address of the home page.
-        repository: The address of the repository.
-        generated: The time that the exports carry.
-    """
-    site = Site(catalog, url.rstrip("/") + "/", repository, generated)
-    templates = Templates(site)
-    completed = {page.path: text for page in written if (text := complete(templates, page)) != page.text}
-    return Output(tuple(all_pages(site)), tuple(all_assets(site)), completed)

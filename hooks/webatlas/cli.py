@@ -1,4 +1,7 @@
-"""The command line: `webatlas check | new | verify | pages`."""
+"""The command line: `webatlas check | new | verify | pages`.
+
+What only one command needs is imported by that command, so that a check, which editors run often, starts fast.
+"""
 
 from __future__ import annotations
 
@@ -12,12 +15,10 @@ from pathlib import Path
 
 import click
 
-from webatlas.atlas import BrokenDataError, build, examine, load
+from webatlas.atlas import BrokenDataError, examine, load
 from webatlas.catalog import load_catalog
 from webatlas.checks import Checked
 from webatlas.entries import FOLDERS, Kind
-from webatlas.lab.jobs import TimeLimit
-from webatlas.lab.verify import verify
 from webatlas.problems import Problem, did_you_mean, errors, quoted
 from webatlas.schemas import ID
 from webatlas.site import REPOSITORY_URL, SITE_URL, build_time
@@ -218,6 +219,9 @@ def verify_command(
     Exits with 0 when every claim that was run holds, 1 when one does not, 2 for wrong usage. A cell that fails is a
     result; with --recorded, another result than the recorded one is not.
     """
+    from webatlas.lab.jobs import TimeLimit
+    from webatlas.lab.verify import verify
+
     code = verify(
         data,
         tools,
@@ -246,6 +250,8 @@ def pages_command(out: Path, data: Path, site_url: str, repository_url: str) -> 
     """Write the site's Markdown and assets to OUT as plain files, for any site generator."""
     if out.exists() and any(out.iterdir()):
         raise click.UsageError(f"'{out}' is not empty")
+    from webatlas.publishing import build
+
     docs = data.parent / "docs"
     try:
         checked = load(data, str(data), docs)

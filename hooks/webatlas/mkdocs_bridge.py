@@ -18,9 +18,10 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from webatlas.atlas import BrokenDataError, Output, build, load
+from webatlas.atlas import BrokenDataError, load
 from webatlas.hashes import digest
 from webatlas.kept import KeptPage, KeptPages
+from webatlas.publishing import Output, build
 from webatlas.site import REPOSITORY_URL, SITE_URL, build_time
 
 log = get_plugin_logger("webatlas")
