@@ -4,6 +4,8 @@ nginx reads no environment variables; its own container image fills templates in
 """
 
 import os
+import shutil
+import sys
 from pathlib import Path
 from string import Template
 
@@ -16,5 +18,9 @@ template = Template((project / "proxy" / "nginx.conf.template").read_text())
 known = {name: value for name, value in os.environ.items() if name.isupper()}
 (folder / "nginx.conf").write_text(template.safe_substitute(known, PROJECT=project))
 
-nginx = os.environ.get("NGINX_BINARY", "nginx")
-os.execvp(nginx, [nginx, "-p", str(folder), "-c", str(folder / "nginx.conf"), "-e", "stderr"])
+# Debian installs it where the PATH of ordinary users does not lead.
+places = os.pathsep.join((os.environ["PATH"], "/usr/sbin", "/usr/local/sbin"))
+nginx = os.environ.get("NGINX_BINARY") or shutil.which("nginx", path=places)
+if nginx is None:
+    sys.exit("nginx is not installed")
+os.execv(nginx, [nginx, "-p", str(folder), "-c", str(folder / "nginx.conf"), "-e", "stderr"])
