@@ -26,6 +26,8 @@ KINDS = {
     "concept": "concepts/asgi/",
     "decisions": "decide/",
     "decision": DECISION,
+    "stacks": "stacks/",
+    "stack": "stacks/api-first/",
     "concepts": "concepts/",
     "migrations": "migrations/",
     "fields": "contribute/fields/",
