@@ -1,16 +1,17 @@
-"""The command line: `webatlas check | new | verify | pages`.
+"""The command line: `webatlas check | new | verify | merge | changed | pages`.
 
 What only one command needs is imported by that command, so that a check, which editors run often, starts fast.
 """
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import json
 import os
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -20,6 +21,7 @@ from webatlas.catalog import load_catalog
 from webatlas.checks import Checked
 from webatlas.entries import FOLDERS, Kind
 from webatlas.problems import Problem, did_you_mean, errors, quoted
+from webatlas.reading import UnreadableError
 from webatlas.schemas import ID
 from webatlas.site import REPOSITORY_URL, SITE_URL, build_time
 from webatlas.skeletons import frame_skeleton, skeleton
@@ -188,7 +190,7 @@ def _given(
     "--within",
     type=click.FloatRange(min=0, min_open=True),
     metavar="MINUTES",
-    help="With --recorded: begin nothing after this time, and begin with what is new or changed.",
+    help="Begin nothing after this time. What was changed comes first, then the oldest; with --recorded the newest.",
 )
 @click.option("--fresh", is_flag=True, help="Run those cells and starters too that were recorded today.")
 @click.option("--shard", metavar="I/N", help="Do the I-th of N parts of the work, each about as large.")
@@ -239,6 +241,49 @@ def verify_command(
         out=sys.stdout,
     )
     sys.exit(code)
+
+
+@main.command("merge")
+@click.argument("folders", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, file_okay=False))
+@data_option
+def merge_command(folders: Sequence[Path], data: Path) -> None:
+    """Take the records over that are new in other data FOLDERs, those of the parts of a run say.
+
+    Each folder began as a copy of this one. Exits with 1, and writes nothing, when two of them have different new
+    records of the same thing, or one of their files cannot be read.
+    """
+    from webatlas.lab.ledger import read_ledger, taken_together, write_records
+
+    with _told():
+        base = read_ledger(data)
+        new, clashes = taken_together(base, {str(folder): read_ledger(folder) for folder in folders})
+        if clashes:
+            click.echo("\n".join(clashes), err=True)
+            sys.exit(1)
+        write_records(data, new)
+    click.echo(f"{_counted(len(new), 'new record')} from {_counted(len(folders), 'folder')}")
+
+
+@main.command("changed")
+@click.argument("base", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@data_option
+def changed_command(base: Path, data: Path) -> None:
+    """Print what the records say otherwise than those of another data folder, BASE, as Markdown."""
+    from webatlas.lab.differences import what_changed
+    from webatlas.lab.ledger import read_ledger
+
+    with _told():
+        click.echo(what_changed(read_ledger(base), read_ledger(data)), nl=False)
+
+
+@contextlib.contextmanager
+def _told() -> Iterator[None]:
+    """Tell of files that cannot be read, one problem a line, and exit with 1."""
+    try:
+        yield
+    except UnreadableError as error:
+        click.echo("\n".join(map(str, error.problems)), err=True)
+        sys.exit(1)
 
 
 @main.command("pages")

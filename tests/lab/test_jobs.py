@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from webatlas.lab.jobs import Job, Plan, Report, TimeLimit, carry_out, newest_first, parse_shard
+from webatlas.lab.jobs import Job, Plan, Report, TimeLimit, carry_out, for_little_time, parse_shard
 from webatlas.lab.processes import Stop
 from webatlas.lab.records import Records
 
@@ -73,15 +73,15 @@ def job(name: str, recorded: str | None = None) -> Job:
     return Job(name, lambda: Report(name, "passed"), day)
 
 
-def order(day: dt.date, *given: Job) -> list[str]:
-    return [job.name for job in newest_first(given, day)]
+def order(day: dt.date, *given: Job, newest_first: bool = True) -> list[str]:
+    return [job.name for job in for_little_time(given, day, newest_first=newest_first)]
 
 
 def test_what_was_changed_comes_first_then_what_was_recorded_last() -> None:
     old, new = job("a/old", "2026-01-01"), job("z/new", "2026-11-20")
     changed, future = job("m/changed"), job("f/future", "2026-11-25")
-    assert order(DAY, old, new, changed) == ["m/changed", "z/new", "a/old"]
-    assert order(DAY, future, old, new, changed)[-2:] == ["z/new", "a/old"]
+    assert order(DAY, future, old, new, changed) == ["m/changed", "f/future", "z/new", "a/old"]
+    assert order(DAY, future, old, new, changed, newest_first=False) == ["m/changed", "a/old", "z/new", "f/future"]
 
 
 def test_what_needs_the_same_packages_keeps_together() -> None:
@@ -166,7 +166,11 @@ def test_the_newest_records_are_verified_first(bench: Bench) -> None:
     assert result.out.endswith("\nran 3 of 3 within 60 min\n")
 
 
-def test_time_is_given_to_what_is_recorded(bench: Bench) -> None:
-    result = bench.verify(within=TimeLimit(1))
-    assert (result.code, result.out) == (2, "")
-    assert result.err.startswith("a time limit is for --recorded; ")
+def test_the_oldest_records_are_renewed_first(bench: Bench) -> None:
+    for name in ("a", "b"):
+        bench.probe(f"demo/{name}", f"print('{name}')")
+    bench.verify("demo")
+    run = bench.runs("demo")["b"]
+    Records(bench.data).record("demo", "b", replace(run, date=run.date - dt.timedelta(days=9)))
+    result = bench.verify(within=TimeLimit(60), jobs=1)
+    assert [line.split()[1] for line in result.out.splitlines()[:2]] == ["demo/b", "demo/a"]

@@ -155,20 +155,22 @@ def parse_shard(text: str) -> Shard:
     raise ValueError(f"{quoted(text)} is not a part of the jobs; for example 1/4, the first of four")
 
 
-def newest_first(jobs: Iterable[Job], today: dt.date) -> list[Job]:
-    """The jobs in the order in which they matter to somebody who has little time.
+def for_little_time(jobs: Iterable[Job], today: dt.date, *, newest_first: bool) -> list[Job]:
+    """The jobs in the order in which they matter to somebody who has not the time for all of them.
 
-    What is new or was changed comes first, then what was recorded last. Of what was recorded on the same day, families
-    keep together; which of them comes first differs from day to day, so that each has its turn.
+    What is new or was changed comes first, then what was recorded last, or the longest ago. Of what was recorded on the
+    same day, families keep together; which of them comes first differs from day to day, so that each has its turn.
 
     Args:
         jobs: What to do.
         today: The day (UTC).
+        newest_first: Whether what was recorded last comes before what was recorded long ago.
     """
 
-    def place(job: Job) -> tuple[int, bytes, str]:
-        age = (today - job.recorded).days if job.recorded else -1
-        return age, hashlib.sha256(f"{today} {job.family}".encode()).digest(), job.name
+    def place(job: Job) -> tuple[bool, int, bytes, str]:
+        day = job.recorded.toordinal() if job.recorded else 0
+        family = hashlib.sha256(f"{today} {job.family}".encode()).digest()
+        return job.recorded is not None, -day if newest_first else day, family, job.name
 
     return sorted(jobs, key=place)
 

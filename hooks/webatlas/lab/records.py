@@ -71,7 +71,7 @@ class Records:
             UnreadableError: What is there cannot be read; it is left as it is.
         """
         path = self._evidence(tool)
-        with _locked(path.parent):
+        with locked(path.parent):
             self._write_runs(path, {**self.runs(tool), feature: run})
 
     def prune(self, tool: str) -> None:
@@ -83,7 +83,7 @@ class Records:
         path = self._evidence(tool)
         if not path.exists():
             return
-        with _locked(path.parent):
+        with locked(path.parent):
             runs = self.runs(tool)
             probes = {path.stem for path in probe_paths(self._data, tool)}
             kept = {feature: run for feature, run in runs.items() if feature in probes}
@@ -99,7 +99,7 @@ class Records:
             UnreadableError: What is there cannot be read; it is left as it is.
         """
         path = self._row(matrix, row)
-        with _locked(path.parent):
+        with locked(path.parent):
             self._write_cells(path, {**self.cells(matrix, row), column: cell})
 
     def prune_cells(self, matrix: str, rows: Iterable[str], columns: Iterable[str]) -> None:
@@ -111,7 +111,7 @@ class Records:
         if not self._matrix(matrix).exists():
             return
         kept_rows, kept_columns = set(rows), set(columns)
-        with _locked(self._matrix(matrix)):
+        with locked(self._matrix(matrix)):
             for row in self.rows(matrix):
                 path = self._row(matrix, row)
                 cells = self.cells(matrix, row) if row in kept_rows else {}
@@ -133,14 +133,14 @@ class Records:
     def record_trial(self, trial: Trial) -> None:
         """Keep the run of a stack's starter in place of the one before it."""
         path = self._trial(trial.id)
-        with _locked(path.parent):
-            _replace(path, as_yaml({key: value for key, value in _sorted_fields(trial).items() if key != "id"}))
+        with locked(path.parent):
+            replace_file(path, as_yaml({key: value for key, value in _sorted_fields(trial).items() if key != "id"}))
 
     def release(self, tool: str, facts: Release) -> None:
         """Keep the facts about a tool's newest release."""
         path = self._data / "releases" / f"{tool}.yaml"
-        with _locked(path.parent):
-            _replace(path, as_yaml({key: value for key, value in _fields(facts).items() if key != "id"}))
+        with locked(path.parent):
+            replace_file(path, as_yaml({key: value for key, value in _fields(facts).items() if key != "id"}))
 
     def _evidence(self, tool: str) -> Path:
         return self._data / "evidence" / f"{tool}.yaml"
@@ -157,11 +157,11 @@ class Records:
 
     def _write_cells(self, path: Path, cells: Mapping[str, MatrixCell]) -> None:
         content = {column: _sorted_fields(cell) for column, cell in sorted(cells.items())}
-        _replace(path, as_yaml({"cells": content}))
+        replace_file(path, as_yaml({"cells": content}))
 
     def _write_runs(self, path: Path, runs: Mapping[str, Run]) -> None:
         content = {feature: _sorted_fields(run) for feature, run in sorted(runs.items())}
-        _replace(path, as_yaml({"runs": content}))
+        replace_file(path, as_yaml({"runs": content}))
 
 
 def _sorted_fields(record: Run | MatrixCell | Trial) -> dict[str, Any]:
@@ -179,7 +179,7 @@ def _fields(record: Run | Release | MatrixCell | Trial) -> dict[str, Any]:
 
 
 @contextlib.contextmanager
-def _locked(folder: Path) -> Iterator[None]:
+def locked(folder: Path) -> Iterator[None]:
     """Hold the folder's lock, against other threads and other processes. Leaves no file behind."""
     import fcntl  # not on every system, and the lab's modules must load on all
 
@@ -192,8 +192,8 @@ def _locked(folder: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def _replace(path: Path, text: str) -> None:
-    """Put the text in the file's place in one step; the folder's lock is held, so the name is ours alone."""
+def replace_file(path: Path, text: str) -> None:
+    """Put the text in the file's place in one step; the lock on its folder is held, so the name is ours alone."""
     fresh = path.with_name(f".{path.name}.new")
     try:
         with fresh.open("w", encoding="utf-8", newline="\n") as file:

@@ -14,7 +14,7 @@ from typing import TextIO
 from webatlas.lab import cells, claims, stacks
 from webatlas.lab.environments import InstallationError, Uv
 from webatlas.lab.interpreters import Interpreter, find_interpreters, matching
-from webatlas.lab.jobs import INTERRUPTED, USAGE, Plan, Shard, TimeLimit, carry_out, cores, newest_first, parse_shard
+from webatlas.lab.jobs import INTERRUPTED, USAGE, Plan, Shard, TimeLimit, carry_out, cores, for_little_time, parse_shard
 from webatlas.lab.processes import Stop
 from webatlas.lab.records import Records
 from webatlas.lab.running import Lab
@@ -60,7 +60,8 @@ def verify(
         columns: The same for the columns.
         recorded: Run on the recorded versions and compare, instead of running on the newest and recording.
         fresh: Run those cells and starters too that showed the same today already.
-        within: With `recorded`: begin nothing after this time, and begin with what is newest.
+        within: Begin nothing after this time, and begin with what is new or changed; then comes what was recorded last
+            where recorded results are compared, and what was recorded longest ago where new ones are recorded.
         shard: Do only this part of the work, `1/4` for the first of four.
         jobs: How many programs run at once; the number of cores when absent.
         python: The only version to use, `3.12` or `3.12.1`.
@@ -99,10 +100,6 @@ def verify(
             _unknown(id, "matrix", "matrices", known_matrices) for id in matrices if id not in known_matrices
         ]
         complaints += [_unknown(id, "starter", "starters", known_stacks) for id in starters if id not in known_stacks]
-        if within and not recorded:
-            complaints.append("a time limit is for --recorded; without it, name what to run or a part with --shard")
-        if (rows or columns) and not matrices:
-            complaints.append("rows and columns are those of a matrix; name it with --matrix")
         if jobs is not None and jobs < 1:
             complaints.append(f"jobs is {jobs}; at least 1 is needed")
         complaints += _without_python(interpreters, every, python)
@@ -141,7 +138,7 @@ def verify(
         return USAGE
     chosen = part.part(plan.jobs) if part else plan.jobs
     if within:
-        chosen = newest_first(chosen, lab.today)
+        chosen = for_little_time(chosen, lab.today, newest_first=recorded)
     return carry_out(replace(plan, jobs=tuple(chosen)), jobs or cores(), stop, ending, out, err, within)
 
 
