@@ -22,7 +22,8 @@ SECTIONS: Mapping[Kind, str] = {
 FIELDS = "contribute/fields/"
 LIFECYCLE = "lifecycle/"
 FEED = f"{LIFECYCLE}feed.atom"
-FIXED = ("", FIELDS, LIFECYCLE)
+EVIDENCE = "evidence/"
+FIXED = ("", FIELDS, LIFECYCLE, EVIDENCE)
 """The addresses of generated pages that belong to no kind."""
 
 RESERVED = ("api/", "matrices/", "probes/", "schema/", "starters/", "llms.txt", FEED)

@@ -32,7 +32,9 @@ KINDS = {
     "migrations": "migrations/",
     "fields": "contribute/fields/",
     "contribute": "contribute/",
-    "evidence": "contribute/evidence/",
+    "probes": "contribute/probes/",
+    "evidence": "evidence/",
+    "lifecycle": "lifecycle/",
     "reference": "contribute/reference/",
 }
 

@@ -17,6 +17,7 @@ from webatlas.entries import ENTRY_TYPES, FOLDERS, Entry, Feature, Kind, Release
 from webatlas.links import address, archive
 from webatlas.pages.page import Asset
 from webatlas.site import Site
+from webatlas.standing import count_by_category, count_cells, count_claims, count_starters
 
 SCHEMA_VERSION = "1.0"
 ROOT = "api/v1/"
@@ -30,6 +31,7 @@ def assets(site: Site) -> Iterator[Asset]:
         yield _file(site, f"{plural}.json", {plural: [_summary(site, kind, entry) for entry in entries]})
         for entry in entries:
             yield _file(site, f"{plural}/{entry.id}.json", _whole(site, kind, entry))
+    yield _file(site, "evidence.json", _standing(site.catalog))
     yield _file(site, "index.json", _index(site))
 
 
@@ -39,16 +41,32 @@ def _file(site: Site, name: str, contents: Mapping[str, Any]) -> Asset:
     return Asset(ROOT + name, json.dumps(whole, ensure_ascii=False, indent=1) + "\n")
 
 
+def _standing(catalog: Catalog) -> dict[str, Any]:
+    """How much a program showed, a page says, and nobody has looked at."""
+    claims = count_claims(catalog)
+    return {
+        "claims": {"run": claims.run, "cited": claims.cited},
+        "categories": [
+            {"id": id, "run": counts.run, "cited": counts.cited, "not_researched": counts.missing}
+            for id, counts in count_by_category(catalog).items()
+        ],
+        "matrices": [{"id": id, **results} for id, results in count_cells(catalog).items()],
+        "starters": count_starters(catalog),
+    }
+
+
 def _index(site: Site) -> dict[str, Any]:
     catalog = site.catalog
-    claims = [(tool.id, feature) for tool in catalog.tools.values() for feature in tool.claims]
+    claims = count_claims(catalog)
+    lists = [FOLDERS[kind] for kind in ENTRY_TYPES]
     return {
         "counts": {
             **{FOLDERS[kind]: len(catalog.of_kind(kind)) for kind in ENTRY_TYPES},
-            "claims": len(claims),
-            "claims_run": sum(catalog.run(*claim) is not None for claim in claims),
+            "claims": claims.total,
+            "claims_run": claims.run,
+            "claims_cited": claims.cited,
         },
-        "links": {FOLDERS[kind]: f"{site.url}{ROOT}{FOLDERS[kind]}.json" for kind in ENTRY_TYPES},
+        "links": {name: f"{site.url}{ROOT}{name}.json" for name in (*lists, "evidence")},
         "schemas": {kind: f"{site.url}schema/{kind}.schema.json" for kind in catalog.schemas},
     }
 

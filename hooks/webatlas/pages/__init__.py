@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from webatlas.pages import categories, concepts, decisions, features, fields, home, lifecycle, migrations, stacks, tools
+from webatlas.pages import (
+    categories,
+    concepts,
+    decisions,
+    evidence,
+    features,
+    fields,
+    home,
+    lifecycle,
+    migrations,
+    stacks,
+    tools,
+)
 from webatlas.pages.page import Page
 from webatlas.pages.templating import Templates
 from webatlas.site import Site
@@ -19,6 +31,7 @@ MAKERS: tuple[Callable[[Templates], Iterator[Page]], ...] = (
     migrations.pages,
     stacks.pages,
     lifecycle.pages,
+    evidence.pages,
     fields.pages,
 )
 

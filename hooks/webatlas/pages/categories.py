@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from webatlas.comparisons import compare_category
 from webatlas.links import address
-from webatlas.pages.counts import count
 from webatlas.pages.neighbours import neighbours
 from webatlas.pages.page import Page
 from webatlas.pages.templating import Templates
+from webatlas.standing import count
 
 BOOST = 3
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from webatlas.comparisons import cell
-from webatlas.pages.counts import count
 from webatlas.pages.page import Page
 from webatlas.pages.templating import Templates
+from webatlas.standing import count_claims
 
 EXAMPLE = ("fastapi", "websockets")
 TITLE = "Python Web Atlas"
@@ -17,11 +17,10 @@ DESCRIPTION = "Python web tools compared, every cell with evidence, and most of 
 def pages(templates: Templates) -> Iterator[Page]:
     """The home page, alone."""
     catalog = templates.site.catalog
-    cells = (
-        cell(catalog, tool, catalog.features[feature]) for tool in catalog.tools.values() for feature in tool.claims
-    )
     example = None
     if catalog.run(*EXAMPLE) is not None:
         example = cell(catalog, catalog.tools[EXAMPLE[0]], catalog.features[EXAMPLE[1]])
-    body = templates.render("home", "", claims=count(cells), example=example, probe=catalog.probes.get(EXAMPLE))
+    body = templates.render(
+        "home", "", claims=count_claims(catalog), example=example, probe=catalog.probes.get(EXAMPLE)
+    )
     yield Page("", TITLE, DESCRIPTION, body, hide=("navigation", "toc"))

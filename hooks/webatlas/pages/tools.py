@@ -9,10 +9,10 @@ from webatlas.changes import changes_of
 from webatlas.comparisons import cell, compared_features, differences
 from webatlas.entries import Tool
 from webatlas.links import address
-from webatlas.pages.counts import count
 from webatlas.pages.neighbours import neighbours
 from webatlas.pages.page import Page
 from webatlas.pages.templating import Templates, package_url
+from webatlas.standing import count
 
 BOOST = 4
 Relation = tuple[str, list[tuple[str, str]]]
