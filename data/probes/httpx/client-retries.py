@@ -1,0 +1,41 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["httpx", "httpx-retries"]
+# ///
+"""httpx-retries sends a GET answered with 503 again; HTTPX itself repeats failed connections only."""
+
+import itertools
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import httpx
+from httpx_retries import Retry, RetryTransport
+
+
+class Shop(BaseHTTPRequestHandler):
+    times: list[float] = []
+
+    def do_GET(self) -> None:
+        self.times.append(time.monotonic())
+        self.send_response(503 if len(self.times) < 3 else 200)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, *args: object) -> None:
+        pass
+
+
+server = ThreadingHTTPServer(("127.0.0.1", 0), Shop)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+url = f"http://localhost:{server.server_port}"
+
+own = httpx.Client(transport=httpx.HTTPTransport(retries=5)).get(url)
+assert own.status_code == 503 and len(Shop.times) == 1, Shop.times
+
+Shop.times.clear()
+again = Retry(total=5, status_forcelist=[503], backoff_factor=0.4, backoff_jitter=0)
+response = httpx.Client(transport=RetryTransport(retry=again)).get(url)
+pauses = [round(after - before, 1) for before, after in itertools.pairwise(Shop.times)]
+assert response.status_code == 200 and len(Shop.times) == 3 and pauses[0] < pauses[1], (Shop.times, pauses)
+print("HTTPX itself: 503 at once; with the package: 503, 503, 200; pauses between the attempts:", *pauses)
