@@ -26,7 +26,7 @@ MANIFEST = "pyproject.toml"
 GROUP = "dev"
 """The dependency group that is installed beside the dependencies; `uv run` does the same."""
 
-DEFAULT_TIMEOUT = 180.0
+DEFAULT_TIMEOUT = 300.0
 """Seconds for all steps together."""
 
 # What working on a starter leaves in its folder; settings of the worker's own above all.
