@@ -250,6 +250,9 @@ def supervise(request: Mapping[str, Any], lifeline: int) -> dict[str, Any]:
             exceeded = watch.excess() if watch else ""
         seconds = time.monotonic() - started
         selector.unregister(lifeline)
+        _read(selector, captures)
+        # Of a program that was asked to end, what it said of its own accord counts, not how it took its leave.
+        said = [captures[stream].text() for stream in (program.stdout, program.stderr)] if interrupted else None
         if program.poll() is None and request["ending"] is not None:
             program.send_signal(request["ending"])
             asked = time.monotonic()
@@ -263,13 +266,14 @@ def supervise(request: Mapping[str, Any], lifeline: int) -> dict[str, Any]:
         drained = time.monotonic() + 1
         while selector.get_map() and time.monotonic() < drained:
             _read(selector, captures)
+    stdout, stderr = said or (captures[program.stdout].text(), captures[program.stderr].text())
     return {
         "returncode": program.returncode,
         "seconds": seconds,
         "timed_out": timed_out,
         "interrupted": interrupted,
-        "stdout": captures[program.stdout].text(),
-        "stderr": captures[program.stderr].text(),
+        "stdout": stdout,
+        "stderr": stderr,
         "left": left,
         "exceeded": exceeded,
     }
