@@ -167,7 +167,6 @@ class _Steps:
             env=self._variables,
             stop=self._lab.stop,
             limits=processes.PROGRAM_LIMITS,
-            quota=self._place.quota,
             ending=Signals.SIGTERM,
         ) as serving:
             try:
@@ -198,12 +197,11 @@ class _Steps:
                 stop=self._lab.stop,
                 timeout=limit,
                 limits=processes.PROGRAM_LIMITS,
-                quota=self._place.quota,
             )
         except OSError as error:
             raise _FailedStepError(f"{step}: {command}\ncannot be run: {error}") from None
         self.left += outcome.left
-        if outcome.timed_out or outcome.exceeded or outcome.returncode:
+        if outcome.timed_out or outcome.returncode:
             raise _FailedStepError(f"{step}: {command}\n{self._why(argv, outcome)}")
         return outcome
 
@@ -212,7 +210,7 @@ class _Steps:
         sources = {file.path: file.text for file in self._starter.files}
         program = next((word for word in argv if word in sources), "")
         limit, masks = self._starter.launch.timeout, self._place.masks
-        if outcome.timed_out or outcome.exceeded or program:
+        if outcome.timed_out or program:
             return observations.failed(outcome, sources.get(program, ""), Path(program), masks, limit)
         said = outcome.stdout.strip() or outcome.stderr.strip()
         return "\n".join((f"exit code {outcome.returncode}", _end_of(cleaned(said, masks, len(said)))))

@@ -1,0 +1,46 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["saq[postgres]", "psycopg[binary]"]
+#
+# [tool.webatlas]
+# services = ["postgresql"]
+# ///
+"""A SAQ worker in another process runs a job that came over a table in PostgreSQL."""
+
+import asyncio
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from saq import Queue
+
+queue = Queue.from_url(os.environ["POSTGRESQL_URL"])
+
+
+async def add(context, *, a, b):
+    return a + b
+
+
+settings = {"queue": queue, "functions": [add]}
+
+
+async def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copy(__file__, Path(folder, "tasks.py"))
+        worker = subprocess.Popen(f"{sys.executable} -m saq tasks.settings".split(), cwd=folder)
+        await queue.connect()
+        try:
+            result = await queue.apply("add", a=2, b=3, timeout=40)
+            assert result == 5, result
+            print("the worker returned", result)
+        finally:
+            await queue.disconnect()
+            worker.terminate()
+            worker.wait()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
