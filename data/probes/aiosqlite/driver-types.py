@@ -1,0 +1,41 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["aiosqlite", "mypy"]
+#
+# [tool.webatlas]
+# timeout = 180
+# ///
+"""aiosqlite ships its types: mypy accepts a program in strict mode and rejects a misspelt method."""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+GOOD = """
+import aiosqlite
+
+
+async def names(path: str) -> list[str]:
+    async with aiosqlite.connect(path) as db, db.execute("SELECT name FROM item") as cursor:
+        return [str(row[0]) for row in await cursor.fetchall()]
+"""
+BAD = GOOD.replace('fetchall', 'fetchal')
+
+
+def mypy(program: str) -> str:
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "program.py").write_text(program)
+        options = ["--strict", "--no-error-summary", f"--cache-dir={folder}"]
+        command = [sys.executable, "-m", "mypy", *options, "program.py"]
+        return subprocess.run(command, cwd=folder, capture_output=True, text=True).stdout
+
+
+def main() -> None:
+    assert mypy(GOOD) == "", mypy(GOOD)
+    assert "has no attribute" in mypy(BAD), mypy(BAD)
+    print("mypy --strict accepts the program and rejects:", mypy(BAD).split(": error: ")[1].splitlines()[0])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,23 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["asyncpg"]
+# ///
+"""asyncpg comes as compiled wheels and speaks the protocol itself, without libpq."""
+
+from importlib.metadata import distribution
+from pathlib import Path
+
+import asyncpg
+
+
+def main() -> None:
+    tags = [line for line in distribution("asyncpg").read_text("WHEEL").splitlines() if line.startswith("Tag")]
+    compiled = [str(file) for file in distribution("asyncpg").files if ".so" in file.name]
+    mapped = {line.split()[-1] for line in Path("/proc/self/maps").read_text().splitlines() if "libpq" in line}
+    assert all("manylinux" in tag for tag in tags) and compiled, tags
+    assert not mapped, mapped
+    print(f"{asyncpg.__version__}: a wheel with {len(compiled)} compiled files; no libpq is loaded")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,23 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["cassandra-driver"]
+# ///
+"""The Cassandra driver comes as compiled wheels and needs no client library."""
+
+from importlib.metadata import distribution
+from pathlib import Path
+
+import cassandra
+
+
+def main() -> None:
+    tags = [line for line in distribution("cassandra-driver").read_text("WHEEL").splitlines() if line.startswith("Tag")]
+    compiled = [str(file) for file in distribution("cassandra-driver").files if ".so" in file.name]
+    mapped = {line.split()[-1] for line in Path("/proc/self/maps").read_text().splitlines() if "libcassandra" in line}
+    assert all("manylinux" in tag for tag in tags) and compiled, tags
+    assert not mapped, mapped
+    print(f"{cassandra.__version__}: a wheel with {len(compiled)} compiled files; no client library is loaded")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,33 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["pymysql"]
+#
+# [tool.webatlas]
+# services = ["mariadb"] # MARIADB_URL
+# ///
+"""PyMySQL answers a query in plain code, without an event loop."""
+
+import asyncio
+import os
+from urllib.parse import urlsplit
+
+import pymysql
+
+
+def main() -> None:
+    url = urlsplit(os.environ["MARIADB_URL"])
+    to = {"host": url.hostname, "port": url.port, "user": url.username, "password": url.password}
+    with pymysql.connect(**to, database=url.path[1:]) as db, db.cursor() as cursor:
+        cursor.execute("SELECT 6 * 7")
+        row = cursor.fetchone()
+    try:
+        asyncio.get_running_loop()
+        loop = True
+    except RuntimeError:
+        loop = False
+    assert row == (42,) and not loop
+    print(f"pymysql: {row[0]}, no event loop")
+
+
+if __name__ == "__main__":
+    main()
