@@ -20,7 +20,7 @@ async def names(path: str) -> list[str]:
     async with aiosqlite.connect(path) as db, db.execute("SELECT name FROM item") as cursor:
         return [str(row[0]) for row in await cursor.fetchall()]
 """
-BAD = GOOD.replace('fetchall', 'fetchal')
+BAD = GOOD.replace("fetchall", "fetchal")
 
 
 def mypy(program: str) -> str:

@@ -11,9 +11,11 @@ import asyncpg
 
 
 def main() -> None:
-    tags = [line for line in distribution("asyncpg").read_text("WHEEL").splitlines() if line.startswith("Tag")]
+    wheel = distribution("asyncpg").read_text("WHEEL").splitlines()
+    tags = [line for line in wheel if line.startswith("Tag")]
     compiled = [str(file) for file in distribution("asyncpg").files if ".so" in file.name]
-    mapped = {line.split()[-1] for line in Path("/proc/self/maps").read_text().splitlines() if "libpq" in line}
+    maps = Path("/proc/self/maps").read_text().splitlines()
+    mapped = {line.split()[-1] for line in maps if "libpq" in line}
     assert all("manylinux" in tag for tag in tags) and compiled, tags
     assert not mapped, mapped
     print(f"{asyncpg.__version__}: a wheel with {len(compiled)} compiled files; no libpq is loaded")

@@ -22,7 +22,7 @@ async def names(url: str) -> list[str]:
     db = await asyncpg.connect(url)
     return [str(row["name"]) for row in await db.fetch("SELECT name FROM item")]
 """
-BAD = GOOD.replace('db.fetch(', 'db.fech(')
+BAD = GOOD.replace("db.fetch(", "db.fech(")
 
 
 def mypy(program: str) -> str:

@@ -10,7 +10,8 @@ import motor
 
 
 def main() -> None:
-    tags = [line for line in distribution("motor").read_text("WHEEL").splitlines() if line.startswith("Tag")]
+    wheel = distribution("motor").read_text("WHEEL").splitlines()
+    tags = [line for line in wheel if line.startswith("Tag")]
     compiled = [file for file in distribution("motor").files if file.suffix in {".so", ".pyd"}]
     assert tags == ["Tag: py3-none-any"] and not compiled, (tags, compiled)
     print(f"motor {motor.version}: {tags[0]}, no compiled file")

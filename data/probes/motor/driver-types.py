@@ -19,7 +19,7 @@ from motor.motor_asyncio import AsyncIOMotorCollection
 async def names(items: AsyncIOMotorCollection[dict[str, str]]) -> list[str]:
     return [item["name"] async for item in items.find().batch_size(100)]
 """
-BAD = GOOD.replace('batch_size', 'batch_siz')
+BAD = GOOD.replace("batch_size", "batch_siz")
 
 
 def mypy(program: str) -> str:

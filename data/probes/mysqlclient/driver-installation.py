@@ -14,7 +14,8 @@ import MySQLdb
 
 
 def main() -> None:
-    tags = [line for line in distribution("mysqlclient").read_text("WHEEL").splitlines() if line.startswith("Tag")]
+    wheel = distribution("mysqlclient").read_text("WHEEL").splitlines()
+    tags = [line for line in wheel if line.startswith("Tag")]
     lines = Path("/proc/self/maps").read_text().splitlines()
     mapped = {line.split()[-1] for line in lines if "libmariadb" in line or "libmysqlclient" in line}
     assert all("-linux_" in tag for tag in tags), tags  # built here: its makers publish none for Linux

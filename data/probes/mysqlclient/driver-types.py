@@ -20,7 +20,7 @@ from MySQLdb.connections import Connection
 def undo(db: Connection) -> None:
     db.rollback()
 """
-BAD = GOOD.replace('rollback', 'rolback')
+BAD = GOOD.replace("rollback", "rolback")
 
 
 def mypy(program: str) -> str:

@@ -11,9 +11,11 @@ import psycopg
 
 
 def main() -> None:
-    tags = [line for line in distribution("psycopg-binary").read_text("WHEEL").splitlines() if line.startswith("Tag")]
+    wheel = distribution("psycopg-binary").read_text("WHEEL").splitlines()
+    tags = [line for line in wheel if line.startswith("Tag")]
     compiled = [str(file) for file in distribution("psycopg-binary").files if ".so" in file.name]
-    mapped = {line.split()[-1] for line in Path("/proc/self/maps").read_text().splitlines() if "libpq" in line}
+    maps = Path("/proc/self/maps").read_text().splitlines()
+    mapped = {line.split()[-1] for line in maps if "libpq" in line}
     assert all("manylinux" in tag for tag in tags) and compiled, tags
     assert mapped and all("psycopg_binary.libs" in name for name in mapped), mapped
     print(f"{psycopg.__version__}: a wheel with {len(compiled)} compiled files; libpq from its own folder")

@@ -20,7 +20,7 @@ def names(url: str) -> list[str]:
     with psycopg.connect(url) as db:
         return [str(row[0]) for row in db.execute("SELECT name FROM item").fetchall()]
 """
-BAD = GOOD.replace('fetchall', 'fetchal')
+BAD = GOOD.replace("fetchall", "fetchal")
 
 
 def mypy(program: str) -> str:

@@ -20,7 +20,7 @@ def names(url: str) -> list[str]:
     client: MongoClient[dict[str, str]] = MongoClient(url)
     return [item["name"] for item in client["shop"]["items"].find().batch_size(100)]
 """
-BAD = GOOD.replace('batch_size', 'batch_siz')
+BAD = GOOD.replace("batch_size", "batch_siz")
 
 
 def mypy(program: str) -> str:

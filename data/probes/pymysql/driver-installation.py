@@ -10,7 +10,8 @@ import pymysql
 
 
 def main() -> None:
-    tags = [line for line in distribution("pymysql").read_text("WHEEL").splitlines() if line.startswith("Tag")]
+    wheel = distribution("pymysql").read_text("WHEEL").splitlines()
+    tags = [line for line in wheel if line.startswith("Tag")]
     compiled = [file for file in distribution("pymysql").files if file.suffix in {".so", ".pyd"}]
     assert tags == ["Tag: py3-none-any"] and not compiled, (tags, compiled)
     print(f"pymysql {pymysql.VERSION_STRING}: {tags[0]}, no compiled file")

@@ -23,7 +23,7 @@ def names(host: str) -> list[str]:
         cursor.execute("SELECT name FROM item")
         return [str(row[0]) for row in cursor.fetchall()]
 """
-BAD = GOOD.replace('fetchall', 'fetchal')
+BAD = GOOD.replace("fetchall", "fetchal")
 
 
 def mypy(program: str) -> str:

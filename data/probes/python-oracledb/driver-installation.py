@@ -11,9 +11,11 @@ import oracledb
 
 
 def main() -> None:
-    tags = [line for line in distribution("oracledb").read_text("WHEEL").splitlines() if line.startswith("Tag")]
+    wheel = distribution("oracledb").read_text("WHEEL").splitlines()
+    tags = [line for line in wheel if line.startswith("Tag")]
     compiled = [str(file) for file in distribution("oracledb").files if ".so" in file.name]
-    mapped = {line.split()[-1] for line in Path("/proc/self/maps").read_text().splitlines() if "libclntsh" in line}
+    maps = Path("/proc/self/maps").read_text().splitlines()
+    mapped = {line.split()[-1] for line in maps if "libclntsh" in line}
     assert all("manylinux" in tag for tag in tags) and compiled, tags
     assert not mapped and oracledb.is_thin_mode(), mapped
     print(f"{oracledb.__version__}: a wheel with {len(compiled)} compiled files; thin mode, no Oracle client")

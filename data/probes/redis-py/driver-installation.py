@@ -10,7 +10,8 @@ import redis
 
 
 def main() -> None:
-    tags = [line for line in distribution("redis").read_text("WHEEL").splitlines() if line.startswith("Tag")]
+    wheel = distribution("redis").read_text("WHEEL").splitlines()
+    tags = [line for line in wheel if line.startswith("Tag")]
     compiled = [file for file in distribution("redis").files if file.suffix in {".so", ".pyd"}]
     assert tags == ["Tag: py3-none-any"] and not compiled, (tags, compiled)
     print(f"redis {redis.__version__}: {tags[0]}, no compiled file")

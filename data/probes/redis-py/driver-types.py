@@ -20,7 +20,7 @@ def clear(url: str) -> None:
     db = redis.Redis.from_url(url)
     db.flushdb()
 """
-BAD = GOOD.replace('flushdb', 'flushd')
+BAD = GOOD.replace("flushdb", "flushd")
 
 
 def mypy(program: str) -> str:
