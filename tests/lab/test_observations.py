@@ -18,8 +18,8 @@ RAN = ROOT / "work" / "streaming_probe.py"
 SOURCE = "import x\n\nreply = ask()\nassert reply == 'pong', reply\n"
 
 
-def outcome(code: int = 1, stdout: str = "", stderr: str = "", timed_out: bool = False) -> Outcome:
-    return Outcome(code, 0.1, timed_out, stdout, stderr)
+def outcome(code: int = 1, stdout: str = "", stderr: str = "", timed_out: bool = False, exceeded: str = "") -> Outcome:
+    return Outcome(code, 0.1, timed_out, stdout, stderr, exceeded=exceeded)
 
 
 def why(**fields: object) -> str:
@@ -74,6 +74,10 @@ GROUP = f"""\
         ({"code": 5}, "exit code 5"),
         ({"stdout": "on it\n", "code": -9, "timed_out": True}, "did not end within 60 s; last: on it"),
         ({"code": -9, "timed_out": True}, "did not end within 60 s"),
+        (
+            {"stdout": "writing\n", "code": -9, "exceeded": "more than 2 GiB of disk"},
+            "was ended: it took more than 2 GiB of disk; last: writing",
+        ),
         ({"code": -11}, "ended by SIGSEGV"),
         ({"code": -9, "stderr": "killed the watcher\n"}, "ended by SIGKILL\nkilled the watcher"),
         (

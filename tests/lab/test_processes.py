@@ -19,13 +19,20 @@ import psutil
 import pytest
 
 from webatlas.lab import processes, supervisor
-from webatlas.lab.processes import InterruptedRunError, Outcome, Serving, Stop
+from webatlas.lab.processes import InterruptedRunError, Outcome, Quota, Serving, Stop
 
 LONG = 300
 """Seconds that a program would take if nothing ended it; far more than a test may take."""
 
 
-def run(tmp_path: Path, code: str, timeout: float | None = 120, stop: Stop | None = None, **limits: int) -> Outcome:
+def run(
+    tmp_path: Path,
+    code: str,
+    timeout: float | None = 120,
+    stop: Stop | None = None,
+    quota: Quota | None = None,
+    **limits: int,
+) -> Outcome:
     return processes.run(
         [sys.executable, "-c", textwrap.dedent(code)],
         cwd=tmp_path,
@@ -33,6 +40,7 @@ def run(tmp_path: Path, code: str, timeout: float | None = 120, stop: Stop | Non
         stop=stop or Stop(),
         timeout=timeout,
         limits=limits,
+        quota=quota,
     )
 
 
@@ -219,6 +227,83 @@ def test_limits_hold(tmp_path: Path) -> None:
     outcome = run(tmp_path, "open('big', 'wb').write(b'x' * 100_000)", RLIMIT_FSIZE=1000)
     assert outcome.returncode != 0
     assert (tmp_path / "big").stat().st_size <= 1000
+
+
+FILLS = f"""
+import pathlib, time
+for number in range(40):
+    pathlib.Path(f"folder-{{number % 3}}").mkdir(exist_ok=True)
+    pathlib.Path(f"folder-{{number % 3}}/{{number}}").write_bytes(b"x" * 100_000)
+print("full", flush=True)
+time.sleep({LONG})
+"""
+FORKS = f"""
+import os, time
+for number in range(40):
+    if os.fork() == 0:
+        with open("pids", "a") as file:
+            file.write(f"{{os.getpid()}}\\n")
+        time.sleep({LONG})
+time.sleep({LONG})
+"""
+HOARDS = f"""
+import time
+kept = b"x" * 200_000_000
+time.sleep({LONG})
+"""
+
+
+@pytest.mark.parametrize(
+    ("code", "quota", "exceeded"),
+    [
+        (FILLS, {"disk": 3_000_000}, "more than 2 MiB of disk"),
+        (FORKS, {"processes": 30}, "more than 30 processes"),
+        (HOARDS, {"memory": 150_000_000}, "more than 143 MiB of memory"),
+    ],
+)
+def test_a_program_that_takes_too_much_is_ended(
+    tmp_path: Path, code: str, quota: dict[str, int], exceeded: str
+) -> None:
+    outcome = run(tmp_path, code, quota=Quota(tmp_path, **quota))
+    assert (outcome.exceeded, outcome.timed_out) == (exceeded, False)
+    assert outcome.returncode == -signal.SIGKILL
+    if code is FORKS:
+        assert all(gone(pid) for pid in pids(tmp_path / "pids", 20))
+
+
+def test_a_program_that_takes_less_is_let_alone(tmp_path: Path) -> None:
+    code = FILLS.replace(f"time.sleep({LONG})", "time.sleep(1)")
+    outcome = run(tmp_path, code, quota=Quota(tmp_path, disk=8_000_000, processes=3, memory=1 << 30))
+    assert (outcome.exceeded, outcome.returncode, outcome.stdout) == ("", 0, "full\n")
+
+
+def test_a_hole_in_a_file_takes_no_disk(tmp_path: Path) -> None:
+    code = "import time\nwith open('holey', 'wb') as file:\n    file.truncate(100_000_000)\ntime.sleep(1)"
+    assert run(tmp_path, code, quota=Quota(tmp_path, disk=1_000_000)).exceeded == ""
+
+
+def test_a_server_has_a_quota_too(tmp_path: Path) -> None:
+    argv, env = [sys.executable, "-c", FILLS], {"PATH": os.environ["PATH"]}
+    with processes.serving(argv, cwd=tmp_path, env=env, stop=Stop(), quota=Quota(tmp_path, disk=3_000_000)) as server:
+        assert server.outcome().exceeded == "more than 2 MiB of disk"
+
+
+def test_the_user_cannot_be_out_of_processes_for_a_program(tmp_path: Path) -> None:
+    """The limit is on top of what the user runs; root is not held to it, so root runs this as somebody else."""
+    account = processes.Account(65534, 65534) if os.geteuid() == 0 else None
+    script = "for i in $(seq 60); do sleep 300 & done; echo started"
+    outcome = processes.run(
+        ["/bin/sh", "-c", script],
+        cwd=Path("/"),
+        env={"PATH": "/usr/bin:/bin", "LC_ALL": "C"},
+        stop=Stop(),
+        timeout=60,
+        limits={"RLIMIT_NPROC": 40},
+        account=account,
+    )
+    assert "started" not in outcome.stdout
+    assert "fork" in outcome.stderr.lower()
+    assert 0 < outcome.left <= 40
 
 
 def test_a_program_that_cannot_be_started_is_an_error(tmp_path: Path) -> None:

@@ -191,6 +191,22 @@ def test_a_step_that_fails_is_named(stacks: Stacks, name: str) -> None:
     assert stacks.nothing_runs(0)
 
 
+def test_what_the_programs_said_before_the_check_failed_is_told(stacks: Stacks) -> None:
+    """Not what they say as they are ended."""
+    talking = APP.replace(
+        'case ["serve", port]:',
+        'case ["serve", port]:\n        import signal\n        print("no such column", flush=True)\n'
+        '        signal.signal(signal.SIGTERM, lambda *_: sys.exit(print("goodbye", flush=True)))',
+    )
+    stacks.starter(app=talking, check="import sys\nsys.exit('answered with 500')\n")
+    assert start(stacks)[0] == 1
+    trial = stacks.trial()
+    assert trial is not None
+    told = trial.saw.splitlines()
+    assert told[:5] == ["check: python check.py", "exit code 1", "answered with 500", "it said last:", "no such column"]
+    assert "goodbye" not in trial.saw
+
+
 HANGING = {
     "tests": ('print("=== 3 passed in 0.01s ===")', "did not end within"),
     "start": ('http.server.ThreadingHTTPServer(("127.0.0.1", int(port)), Handler).serve_forever()', "no answer from"),

@@ -1,4 +1,4 @@
-"""One strict build of the real site, served, and a real browser."""
+"""One strict build of the real site, served, one of a small project, and a real browser."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from site_building import build
+from golden_cases import ATLAS
+from projects import write_project
+from site_building import Small, build
 
 # Chromium would otherwise look for updates, which no test needs and no closed network answers.
 QUIET = [
@@ -32,6 +34,22 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = build(out)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     return out
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Small:
+    """The small atlas, built without finished pages."""
+    folder = tmp_path_factory.mktemp("small")
+    small = Small(folder / "cache", folder / "site")
+    done = build(small.site, project=write_project(folder / "project", ATLAS), cache=small.cache)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    return small
+
+
+@pytest.fixture
+def project(atlas: Path, tmp_path: Path) -> Path:
+    """A project around the small atlas, to be changed."""
+    return write_project(tmp_path / "project", atlas)
 
 
 @pytest.fixture(scope="session")

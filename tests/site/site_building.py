@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+from projects import ROOT
+
 EPOCH = "1790000000"
+
+
+@dataclass(frozen=True)
+class Small:
+    """A small project that was built; tests that change anything make a copy.
+
+    Attributes:
+        cache: The finished pages that the build kept.
+        site: The built site.
+    """
+
+    cache: Path
+    site: Path
 
 
 def build(
@@ -28,3 +44,12 @@ def build(
         environment["WEBATLAS_DATA"] = str(data)
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(out)]
     return subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True, check=False)
+
+
+def digest(folder: Path) -> dict[str, str]:
+    """The hash of every file under a folder."""
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }

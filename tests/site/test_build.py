@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -10,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from site_building import ROOT, build
+from projects import ROOT
+from site_building import Small, build, digest
 from webatlas.catalog import load_catalog
 from webatlas.entries import FOLDERS
 from webatlas.links import SECTIONS
@@ -18,52 +18,33 @@ from webatlas.links import SECTIONS
 CATALOG = load_catalog(ROOT / "data").catalog
 
 
-def project_with(atlas: Path, folder: Path) -> Path:
-    """A project of its own, with the real theme and the small atlas."""
-    for name in ("docs", "overrides"):
-        shutil.copytree(ROOT / name, folder / name)
-    shutil.copy(ROOT / "mkdocs.yml", folder)
-    (folder / "hooks").symlink_to(ROOT / "hooks")
-    (folder / "data").symlink_to(atlas)
-    return folder
-
-
-def digest(folder: Path) -> dict[str, str]:
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
-
-
 def read(site: Path, name: str) -> Any:
     return json.loads((site / "api/v1" / name).read_text("utf-8"))
 
 
-def test_two_builds_are_the_same(site: Path, tmp_path: Path) -> None:
-    assert build(tmp_path / "again").returncode == 0
-    assert digest(tmp_path / "again") == digest(site)
+def test_two_builds_are_the_same(small: Small, project: Path, tmp_path: Path) -> None:
+    assert build(tmp_path / "again", project=project).returncode == 0
+    assert digest(tmp_path / "again") == digest(small.site)
 
 
-def test_broken_data_leaves_the_last_site(atlas: Path, tmp_path: Path) -> None:
-    out = tmp_path / "site"
-    assert build(out, data=atlas).returncode == 0
-    before = digest(out)
-    path = atlas / "tools/alpha.yaml"
+def test_broken_data_leaves_the_last_site(small: Small, project: Path, atlas: Path, tmp_path: Path) -> None:
+    out = Path(shutil.copytree(small.site, tmp_path / "site"))
+    broken = Path(shutil.copytree(atlas, tmp_path / "broken"))
+    path = broken / "tools/alpha.yaml"
     path.write_text(path.read_text("utf-8").replace("level: partial", "level: ful"), "utf-8")
-    (atlas / "tools/beta.yaml").write_text("name: 'x", "utf-8")
-    done = build(out, data=atlas)
+    (broken / "tools/beta.yaml").write_text("name: 'x", "utf-8")
+    done = build(out, data=broken, project=project)
     assert done.returncode == 1
-    assert digest(out) == before
+    assert digest(out) == digest(small.site)
     said = done.stdout + done.stderr
     assert "Traceback" not in said
-    assert f"{atlas}/tools/alpha.yaml:28:5: claims.streaming.level: 'ful' is not a level; did you mean 'full'?" in said
-    assert f"{atlas}/tools/beta.yaml:1:7: not YAML: a quote is not closed" in said
+    line = "tools/alpha.yaml:28:5: claims.streaming.level: 'ful' is not a level; did you mean 'full'?"
+    assert f"{broken}/{line}" in said
+    assert f"{broken}/tools/beta.yaml:1:7: not YAML: a quote is not closed" in said
 
 
-def test_a_former_address_leads_to_the_entry(atlas: Path, tmp_path: Path) -> None:
-    assert build(tmp_path / "site", data=atlas).returncode == 0
-    moved = (tmp_path / "site/tools/old-alpha/index.html").read_text("utf-8")
+def test_a_former_address_leads_to_the_entry(small: Small) -> None:
+    moved = (small.site / "tools/old-alpha/index.html").read_text("utf-8")
     assert 'content="0; url=../alpha/"' in moved
 
 
@@ -145,9 +126,8 @@ def test_every_page_is_in_the_sitemap(site: Path) -> None:
             assert f"/{section}/{id}/</loc>" in sitemap
 
 
-def test_a_page_written_twice_is_a_problem(atlas: Path, tmp_path: Path) -> None:
-    """A project of its own whose docs folder claims a generated address."""
-    project = project_with(atlas, tmp_path / "project")
+def test_a_page_written_twice_is_a_problem(project: Path, tmp_path: Path) -> None:
+    """A project whose docs folder claims a generated address."""
     (project / "docs/tools").mkdir()
     (project / "docs/tools/alpha.md").write_text("# Mine\n", "utf-8")
     done = build(tmp_path / "site", project=project)
@@ -155,23 +135,23 @@ def test_a_page_written_twice_is_a_problem(atlas: Path, tmp_path: Path) -> None:
     assert "docs/tools/alpha.md:1:1: the generator makes what stands at '/tools/alpha/'" in done.stdout + done.stderr
 
 
-def test_kept_pages_are_the_same_pages(atlas: Path, tmp_path: Path) -> None:
+def test_kept_pages_are_the_same_pages(small: Small, project: Path, atlas: Path, tmp_path: Path) -> None:
     """A build that takes finished pages gives the same bytes, after an edit too."""
-    project, cache = project_with(atlas, tmp_path / "project"), tmp_path / "cache"
-    assert build(tmp_path / "first", project=project, cache=cache).returncode == 0
+    cache = Path(shutil.copytree(small.cache, tmp_path / "cache"))
     assert build(tmp_path / "second", project=project, cache=cache).returncode == 0
-    assert digest(tmp_path / "second") == digest(tmp_path / "first")
+    assert digest(tmp_path / "second") == digest(small.site)
     tool = atlas / "tools/alpha.yaml"
     tool.write_text(tool.read_text("utf-8").replace("answers requests", "answers letters"), "utf-8")
     assert build(tmp_path / "warm", project=project, cache=cache).returncode == 0
     assert build(tmp_path / "cold", project=project).returncode == 0
-    assert digest(tmp_path / "warm") == digest(tmp_path / "cold") != digest(tmp_path / "first")
+    assert digest(tmp_path / "warm") == digest(tmp_path / "cold") != digest(small.site)
 
 
-def test_kept_pages_are_taken_only_as_long_as_nothing_on_them_changes(atlas: Path, tmp_path: Path) -> None:
-    project, cache = project_with(atlas, tmp_path / "project"), tmp_path / "cache"
+def test_kept_pages_are_taken_only_as_long_as_nothing_on_them_changes(
+    small: Small, project: Path, tmp_path: Path
+) -> None:
+    cache = Path(shutil.copytree(small.cache, tmp_path / "cache"))
     page = "tools/alpha/index.html"
-    assert build(tmp_path / "first", project=project, cache=cache).returncode == 0
     for kept in cache.iterdir():  # what is taken from the store shows
         kept.write_text(kept.read_text("utf-8").replace("answers requests", "was kept"), "utf-8")
     assert build(tmp_path / "second", project=project, cache=cache).returncode == 0
@@ -183,10 +163,10 @@ def test_kept_pages_are_taken_only_as_long_as_nothing_on_them_changes(atlas: Pat
     assert "Another footer" in (tmp_path / "third" / page).read_text("utf-8")
 
 
-def test_a_broken_store_is_made_anew(atlas: Path, tmp_path: Path) -> None:
-    cache = tmp_path / "cache"
-    assert build(tmp_path / "first", data=atlas, cache=cache).returncode == 0
+def test_a_broken_store_is_made_anew(small: Small, project: Path, tmp_path: Path) -> None:
+    cache = Path(shutil.copytree(small.cache, tmp_path / "cache"))
     for kept in cache.iterdir():
         kept.write_text("{", "utf-8")
-    assert build(tmp_path / "second", data=atlas, cache=cache).returncode == 0
-    assert digest(tmp_path / "second") == digest(tmp_path / "first")
+    assert build(tmp_path / "site", project=project, cache=cache).returncode == 0
+    assert digest(tmp_path / "site") == digest(small.site)
+    assert digest(cache) == digest(small.cache)

@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 LOADING = {("script", "src"), ("img", "src"), ("iframe", "src"), ("source", "src"), ("link", "href")}
-NAMING = {"canonical", "next", "prev", "alternate"}
+NAMING = {"canonical", "next", "prev", "alternate", "alternate feed"}
 """Relations of `link` that load nothing."""
 
 

@@ -16,8 +16,6 @@ from pathlib import Path
 
 import pytest
 
-from site_building import ROOT
-
 PATIENCE = 120.0
 """Seconds after which waiting for a rebuild is given up; no measure of speed."""
 
@@ -66,11 +64,11 @@ class Serving:
 
 
 @pytest.fixture
-def serving(atlas: Path) -> Iterator[Serving]:
+def serving(project: Path, atlas: Path) -> Iterator[Serving]:
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{free_port()}"]
     environment = {**os.environ, "WEBATLAS_DATA": str(atlas), "NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
     process = subprocess.Popen(
-        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        command, cwd=project, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
     serving = Serving(process)
     try:

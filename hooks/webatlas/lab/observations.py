@@ -48,8 +48,8 @@ def failed(outcome: Outcome, source: str, ran: Path, masks: Mapping[Path, str], 
         masks: Folders of this run or machine, with what to write in their place.
         limit: Its time limit in seconds.
     """
-    if outcome.timed_out:
-        return cleaned(_late(outcome, limit), masks)
+    if outcome.timed_out or outcome.exceeded:
+        return cleaned(_ended(outcome, limit), masks)
     where = _failing_line(outcome.stderr, source, ran)
     error = _exception(outcome.stderr)
     if outcome.returncode < 0:
@@ -67,8 +67,8 @@ def error(outcome: Outcome, source: str, ran: Path, masks: Mapping[Path, str], l
 
     Takes the same as `failed`.
     """
-    if outcome.timed_out:
-        return cleaned(_late(outcome, limit), masks)
+    if outcome.timed_out or outcome.exceeded:
+        return cleaned(_ended(outcome, limit), masks)
     said, _, _ = _exception(outcome.stderr).partition("\n")
     if said and ":" not in said:  # an assertion without words
         said = f"{said} in {_failing_line(outcome.stderr, source, ran)}".removesuffix(" in ")
@@ -106,8 +106,9 @@ def cleaned(text: str, masks: Mapping[Path, str], longest: int = LONGEST) -> str
     return cut(kept, longest)
 
 
-def _late(outcome: Outcome, limit: float) -> str:
-    said = f"did not end within {limit:g} s"
+def _ended(outcome: Outcome, limit: float) -> str:
+    """Why the lab ended it, and the last that it said."""
+    said = f"was ended: it took {outcome.exceeded}" if outcome.exceeded else f"did not end within {limit:g} s"
     last = _last_line(outcome.stderr) or _last_line(outcome.stdout)
     return f"{said}; last: {last}" if last else said
 

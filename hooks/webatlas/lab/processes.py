@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import json
 import select
 import signal
@@ -25,9 +26,10 @@ PROGRAM_LIMITS: Mapping[str, int] = {
     "RLIMIT_FSIZE": 1 << 30,
     # Memory in use, not address space: several runtimes reserve far more of that than they ever touch (RLIMIT_AS).
     "RLIMIT_DATA": 8 << 30,
-    # RLIMIT_NPROC is left alone: it counts all processes of the user, so it would fail for what others run.
+    # On top of what the user runs already, since that counts too; the system does not hold root to it.
+    "RLIMIT_NPROC": 2048,
 }
-"""What a probe may use; what it starts inherits the limits."""
+"""What each process of a program may use; what it starts inherits the limits."""
 
 SYSTEM_PATH = tuple(
     folder
@@ -35,6 +37,23 @@ SYSTEM_PATH = tuple(
     if Path(folder).is_dir()
 )
 """Where this machine keeps its programs; the caller's own PATH is not asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """What all processes of a program together may take, looked at from time to time.
+
+    Attributes:
+        folder: The folder in which it writes.
+        disk: Bytes in that folder.
+        memory: Bytes of memory, what processes share counted once.
+        processes: Processes at once.
+    """
+
+    folder: Path
+    disk: int = 2 << 30
+    memory: int = 4 << 30
+    processes: int = 512
 
 
 class InterruptedRunError(Exception):
@@ -52,6 +71,7 @@ class Outcome:
         stdout: The start and the end of what it printed.
         stderr: The start and the end of what it printed as errors.
         left: How many processes it left running; they were ended.
+        exceeded: Of what it took too much and was ended for it; empty when it did not.
     """
 
     returncode: int
@@ -60,6 +80,7 @@ class Outcome:
     stdout: str
     stderr: str
     left: int = 0
+    exceeded: str = ""
 
 
 class Stop:
@@ -158,6 +179,7 @@ def run(
     stop: Stop,
     timeout: float | None = None,
     limits: Mapping[str, int] | None = None,
+    quota: Quota | None = None,
     account: Account | None = None,
 ) -> Outcome:
     """Run a program to its end, and end whatever it leaves running.
@@ -169,13 +191,14 @@ def run(
         stop: Ends it early.
         timeout: Seconds after which it is ended; None for no limit.
         limits: Resource limits by name, for example `RLIMIT_CORE`.
+        quota: What it may take altogether.
         account: Whom to run it as, when not as ourselves.
 
     Raises:
         InterruptedRunError: The lab was asked to stop.
         OSError: The program could not be started.
     """
-    with _supervised(argv, cwd, env, stop, timeout=timeout, limits=limits, account=account) as supervised:
+    with _supervised(argv, cwd, env, stop, timeout=timeout, limits=limits, quota=quota, account=account) as supervised:
         return supervised.outcome()
 
 
@@ -187,6 +210,7 @@ def serving(
     env: Mapping[str, str],
     stop: Stop,
     limits: Mapping[str, int] | None = None,
+    quota: Quota | None = None,
     account: Account | None = None,
     ending: signal.Signals | None = None,
 ) -> Iterator[Serving]:
@@ -198,6 +222,7 @@ def serving(
         env: All of its environment.
         stop: Ends it early.
         limits: Resource limits by name.
+        quota: What it may take altogether.
         account: Whom to run it as, when not as ourselves.
         ending: Asks the program itself to end, for one that has to tidy up; a few seconds later it is killed. Without
             it, it is killed at once.
@@ -205,7 +230,7 @@ def serving(
     Raises:
         InterruptedRunError: The lab was asked to stop.
     """
-    with _supervised(argv, cwd, env, stop, limits=limits, account=account, ending=ending) as supervised:
+    with _supervised(argv, cwd, env, stop, limits=limits, quota=quota, account=account, ending=ending) as supervised:
         try:
             yield Serving(supervised)
         finally:
@@ -235,11 +260,7 @@ class _Supervised:
         """How many bytes the supervised processes take."""
         total = 0
         with contextlib.suppress(psutil.Error):
-            for process in psutil.Process(self._process.pid).children(recursive=True):
-                with contextlib.suppress(psutil.Error):
-                    taken = process.memory_full_info()
-                    # A page that several processes share counts in parts with Linux, elsewhere not at all.
-                    total += getattr(taken, "pss", 0) or taken.uss
+            total = supervisor.memory(psutil.Process(self._process.pid).children(recursive=True))
         return total
 
     def end(self) -> None:
@@ -283,6 +304,7 @@ def _supervised(
     *,
     timeout: float | None = None,
     limits: Mapping[str, int] | None = None,
+    quota: Quota | None = None,
     account: Account | None = None,
     ending: signal.Signals | None = None,
 ) -> Iterator[_Supervised]:
@@ -296,6 +318,7 @@ def _supervised(
         "env": {**env, supervisor.MARKER: marker},
         "timeout": timeout,
         "limits": dict(limits or {}),
+        "quota": {**dataclasses.asdict(quota), "folder": str(quota.folder)} if quota else None,
         "user": account.user if account else None,
         "group": account.group if account else None,
         "ending": ending,

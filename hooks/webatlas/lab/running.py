@@ -12,7 +12,7 @@ from typing import TypeVar
 from webatlas.lab import observations, processes
 from webatlas.lab.environments import Environment, Uv
 from webatlas.lab.interpreters import Interpreter, satisfying
-from webatlas.lab.processes import SYSTEM_PATH, Outcome, Stop
+from webatlas.lab.processes import SYSTEM_PATH, Outcome, Quota, Stop
 from webatlas.lab.records import Records
 from webatlas.lab.rooms import room
 from webatlas.lab.services.pool import Pool
@@ -54,7 +54,7 @@ class Execution:
     @property
     def passed(self) -> bool:
         """Whether it ended by itself and well."""
-        return self.outcome.returncode == 0 and not self.outcome.timed_out
+        return self.outcome.returncode == 0 and not (self.outcome.timed_out or self.outcome.exceeded)
 
     @property
     def seconds(self) -> float:
@@ -103,6 +103,11 @@ class Place:
     variables: Mapping[str, str]
     services: Mapping[str, str]
     masks: Mapping[Path, str]
+
+    @property
+    def quota(self) -> Quota:
+        """What its programs may take, each with all that it starts."""
+        return Quota(self.work.parent)
 
 
 @dataclass(frozen=True)
@@ -180,6 +185,7 @@ class Lab:
                 stop=self.stop,
                 timeout=limit,
                 limits=processes.PROGRAM_LIMITS,
+                quota=place.quota,
             )
             return Execution(
                 program,

@@ -167,6 +167,7 @@ class _Steps:
             env=self._variables,
             stop=self._lab.stop,
             limits=processes.PROGRAM_LIMITS,
+            quota=self._place.quota,
             ending=Signals.SIGTERM,
         ) as serving:
             try:
@@ -197,11 +198,12 @@ class _Steps:
                 stop=self._lab.stop,
                 timeout=limit,
                 limits=processes.PROGRAM_LIMITS,
+                quota=self._place.quota,
             )
         except OSError as error:
             raise _FailedStepError(f"{step}: {command}\ncannot be run: {error}") from None
         self.left += outcome.left
-        if outcome.timed_out or outcome.returncode:
+        if outcome.timed_out or outcome.exceeded or outcome.returncode:
             raise _FailedStepError(f"{step}: {command}\n{self._why(argv, outcome)}")
         return outcome
 
@@ -210,7 +212,7 @@ class _Steps:
         sources = {file.path: file.text for file in self._starter.files}
         program = next((word for word in argv if word in sources), "")
         limit, masks = self._starter.launch.timeout, self._place.masks
-        if outcome.timed_out or program:
+        if outcome.timed_out or outcome.exceeded or program:
             return observations.failed(outcome, sources.get(program, ""), Path(program), masks, limit)
         said = outcome.stdout.strip() or outcome.stderr.strip()
         return "\n".join((f"exit code {outcome.returncode}", _end_of(cleaned(said, masks, len(said)))))

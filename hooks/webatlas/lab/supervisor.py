@@ -32,6 +32,9 @@ _PR_SET_CHILD_SUBREAPER = 36
 _TICK = 0.02
 _ENDING = 10.0
 _GRACE = 5.0
+_LOOK = 0.5
+"""Seconds between two looks at what a program takes, and how many times as long as a look they are at least."""
+_LOOK_SHARE = 50
 
 
 class Capture:
@@ -100,6 +103,72 @@ def end(find: Callable[[], Sequence[psutil.Process]]) -> int:
     return len(ended)
 
 
+def memory(processes: Sequence[psutil.Process]) -> int:
+    """How many bytes of memory the processes take, what they share counted once."""
+    total = 0
+    for process in processes:
+        with contextlib.suppress(psutil.Error):
+            taken = process.memory_full_info()
+            # A page that several processes share counts in parts with Linux, elsewhere not at all.
+            total += getattr(taken, "pss", 0) or taken.uss
+    return total
+
+
+class Watch:
+    """Looks from time to time whether a program and all that it started take more than they may together."""
+
+    def __init__(self, quota: Mapping[str, Any], family: Callable[[], Sequence[psutil.Process]]) -> None:
+        self._quota = quota
+        self._family = family
+        self._next = time.monotonic() + _LOOK
+
+    def excess(self) -> str:
+        """Of what they take too much; nothing when they do not, or when it is not yet time to look again."""
+        begun = time.monotonic()
+        if begun < self._next:
+            return ""
+        found = self._look()
+        ended = time.monotonic()
+        self._next = ended + max(_LOOK, _LOOK_SHARE * (ended - begun))
+        return found
+
+    def _look(self) -> str:
+        family = self._family()
+        if len(family) > self._quota["processes"]:
+            return f"more than {self._quota['processes']} processes"
+        if _resident(family) > self._quota["memory"] and memory(family) > self._quota["memory"]:
+            return f"more than {_bytes(self._quota['memory'])} of memory"
+        if _used(self._quota["folder"]) > self._quota["disk"]:
+            return f"more than {_bytes(self._quota['disk'])} of disk"
+        return ""
+
+
+def _resident(processes: Sequence[psutil.Process]) -> int:
+    """The same as `memory`, with what they share counted for each of them, which is quick to ask."""
+    total = 0
+    for process in processes:
+        with contextlib.suppress(psutil.Error):
+            total += process.memory_info().rss
+    return total
+
+
+def _used(folder: str) -> int:
+    """The bytes on disk that the files in a folder take."""
+    total, folders = 0, [folder]
+    while folders:
+        with contextlib.suppress(OSError), os.scandir(folders.pop()) as entries:
+            for entry in entries:
+                with contextlib.suppress(OSError):
+                    total += entry.stat(follow_symlinks=False).st_blocks * 512
+                    if entry.is_dir(follow_symlinks=False):
+                        folders.append(entry.path)
+    return total
+
+
+def _bytes(count: int) -> str:
+    return f"{count >> 20} MiB" if count < 1 << 30 else f"{count >> 30} GiB"
+
+
 def _reap() -> None:
     with contextlib.suppress(ChildProcessError):
         while os.waitpid(-1, os.WNOHANG)[0]:
@@ -111,12 +180,24 @@ def _limit(limits: Mapping[str, int]) -> None:
 
     for name, wanted in limits.items():
         kind = getattr(resource, name, None)
-        if kind is None:
+        if kind is None or (name == "RLIMIT_NPROC" and os.getuid() == 0):  # root is not held to that one
             continue
+        if name == "RLIMIT_NPROC":
+            wanted += _tasks_of_this_user()
         hard = resource.getrlimit(kind)[1]
         bound = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
         with contextlib.suppress(ValueError, OSError):
             resource.setrlimit(kind, (bound, bound))
+
+
+def _tasks_of_this_user() -> int:
+    """How many threads the user runs, on the whole machine."""
+    user, total = os.getuid(), 0
+    for process in psutil.process_iter():
+        with contextlib.suppress(psutil.Error):
+            if process.uids().real == user:
+                total += process.num_threads()
+    return total
 
 
 def supervise(request: Mapping[str, Any], lifeline: int) -> dict[str, Any]:
@@ -124,7 +205,8 @@ def supervise(request: Mapping[str, Any], lifeline: int) -> dict[str, Any]:
 
     Args:
         request: `argv`, `cwd`, `env` (with the marker), `timeout` in seconds or null, `limits` by resource name, `user`
-            and `group` as numbers or null for our own, `ending` as the signal that asks it to end or null.
+            and `group` as numbers or null for our own, `ending` as the signal that asks it to end or null, `quota` with
+            `folder`, `disk`, `memory` and `processes`, or null.
         lifeline: A file descriptor that becomes readable when the program must end.
     """
     adopts = adopt_orphans()
@@ -149,16 +231,28 @@ def supervise(request: Mapping[str, Any], lifeline: int) -> dict[str, Any]:
     assert program.stdout and program.stderr
     captures = {program.stdout: Capture(), program.stderr: Capture()}
     timed_out = interrupted = False
+    exceeded = ""
+    this = psutil.Process()
+    marker = request["env"][MARKER]
+
+    def family() -> Sequence[psutil.Process]:
+        return this.children(recursive=True) if adopts else marked(marker)
+
+    watch = Watch(request["quota"], family) if request["quota"] else None
     with selectors.DefaultSelector() as selector:
         for stream in captures:
             os.set_blocking(stream.fileno(), False)
             selector.register(stream, selectors.EVENT_READ)
         selector.register(lifeline, selectors.EVENT_READ)
-        while program.poll() is None and not (timed_out or interrupted):
+        while program.poll() is None and not (timed_out or interrupted or exceeded):
             interrupted = _read(selector, captures)
             timed_out = time.monotonic() >= deadline
+            exceeded = watch.excess() if watch else ""
         seconds = time.monotonic() - started
         selector.unregister(lifeline)
+        _read(selector, captures)
+        # Of a program that was asked to end, what it said of its own accord counts, not how it took its leave.
+        said = [captures[stream].text() for stream in (program.stdout, program.stderr)] if interrupted else None
         if program.poll() is None and request["ending"] is not None:
             program.send_signal(request["ending"])
             asked = time.monotonic()
@@ -168,20 +262,20 @@ def supervise(request: Mapping[str, Any], lifeline: int) -> dict[str, Any]:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(program.pid, signal.SIGKILL)
             program.wait()
-        this = psutil.Process()
-        marker = request["env"][MARKER]
-        left = end(lambda: this.children(recursive=True) if adopts else marked(marker))
+        left = end(family)
         drained = time.monotonic() + 1
         while selector.get_map() and time.monotonic() < drained:
             _read(selector, captures)
+    stdout, stderr = said or (captures[program.stdout].text(), captures[program.stderr].text())
     return {
         "returncode": program.returncode,
         "seconds": seconds,
         "timed_out": timed_out,
         "interrupted": interrupted,
-        "stdout": captures[program.stdout].text(),
-        "stderr": captures[program.stderr].text(),
+        "stdout": stdout,
+        "stderr": stderr,
         "left": left,
+        "exceeded": exceeded,
     }
 
 

@@ -17,6 +17,7 @@ from webatlas.lab.interpreters import Interpreter, find_interpreters, matching
 from webatlas.lab.jobs import INTERRUPTED, USAGE, Plan, Shard, TimeLimit, carry_out, cores, for_little_time, parse_shard
 from webatlas.lab.processes import Stop
 from webatlas.lab.records import Records
+from webatlas.lab.rooms import sweep
 from webatlas.lab.running import Lab
 from webatlas.lab.services import SERVICES
 from webatlas.lab.services.pool import Pool
@@ -83,6 +84,7 @@ def verify(
     if not data.is_dir():
         print(f"there is no folder {quoted(str(data))}; name the data folder with --data", file=err)
         return USAGE
+    sweep()
     stop = Stop()
     pool = Pool(services, stop)
     ending = ExitStack()
