@@ -1,0 +1,37 @@
+# /// script
+# requires-python = ">=3.12"
+# dependencies = ["basedpyright"]
+# [tool.webatlas]
+# timeout = 120
+# ///
+"""basedpyright records today's errors in a file, and reports only later ones from then on."""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+CODE = """
+total: int = "twelve"
+"""
+
+
+def check(*options: str) -> str:
+    command = [sys.executable, "-m", "basedpyright", *options]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    return done.stdout
+
+
+with tempfile.TemporaryDirectory() as folder:
+    Path(folder, "shop.py").write_text(CODE.lstrip())
+    first = check()
+    check("--writebaseline")
+    known = check()
+    with Path(folder, "shop.py").open("a") as file:
+        file.write("state: int = 'paid'\n")
+    later = check()
+
+assert "shop.py:1:" in first, first
+assert "shop.py:1:" not in known, known
+assert "shop.py:2:" in later and "shop.py:1:" not in later, later
+print("first run: line 1; with the baseline: nothing; after an edit: line 2 only")

@@ -1,0 +1,37 @@
+# /// script
+# requires-python = ">=3.12"
+# dependencies = ["black"]
+# ///
+"""Black leaves the code in a docstring as it is."""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+CODE = '''
+def total(price):
+    """Add the tax.
+
+    >>> total( price = 10 )
+    12
+    """
+    return price * 1.2
+'''
+
+
+def run(*options: str) -> str:
+    file.write_text(CODE.lstrip())
+    done = subprocess.run(
+        [sys.executable, "-m", "black", "-q", *options, file], capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    return file.read_text()
+
+
+with tempfile.TemporaryDirectory() as folder:
+    file = Path(folder, "shop.py")
+    after, preview = run(), run("--preview", "--unstable")
+
+assert ">>> total( price = 10 )" in after and ">>> total( price = 10 )" in preview, after
+print("by default and with --preview --unstable: >>> total( price = 10 )")

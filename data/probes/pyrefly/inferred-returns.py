@@ -1,0 +1,43 @@
+# /// script
+# requires-python = ">=3.12"
+# dependencies = ["pyrefly"]
+# [tool.webatlas]
+# timeout = 120
+# ///
+"""Pyrefly infers what a function without annotations returns, and checks its callers by it."""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+CODE = """
+def order():
+    return {"id": 7}
+
+def use() -> None:
+    order().append(1)
+"""
+
+
+def check(*options: str) -> str:
+    command = [
+        sys.executable,
+        "-m",
+        "pyrefly",
+        "check",
+        "--preset=default",
+        "--output-format=min-text",
+        *options,
+    ]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    return done.stdout
+
+
+with tempfile.TemporaryDirectory() as folder:
+    Path(folder, "shop.py").write_text(CODE.lstrip())
+    output = check("shop.py")
+
+line = next((line for line in output.splitlines() if ":5:" in line and "error" in line.lower()), "")
+assert "has no attribute `append`" in line, output
+print(line.strip())
