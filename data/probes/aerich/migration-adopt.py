@@ -1,0 +1,87 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["aerich[toml]", "tortoise-orm[asyncpg]", "psycopg[binary]"]
+#
+# [tool.webatlas]
+# services = ["postgresql"] # POSTGRESQL_URL
+# timeout = 180
+# ///
+"""Aerich marks a migration as applied without running it."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import psycopg
+
+SETTINGS = """
+import os
+
+URL = os.environ["POSTGRESQL_URL"].replace("postgresql:", "asyncpg:")
+APP = {"models": ["models", "aerich.models"], "default_connection": "default"}
+TORTOISE_ORM = {"connections": {"default": URL}, "apps": {"models": APP}}
+"""
+MODELS = """
+from tortoise import fields
+from tortoise.models import Model
+
+
+class Item(Model):
+    id = fields.IntField(primary_key=True)
+    name = fields.CharField(max_length=20)
+
+    class Meta:
+        table = "item"
+"""
+
+GROWN = MODELS.replace("name = fields.CharField(max_length=20)", "price = fields.FloatField(default=0)")
+GROWN += """
+
+class Shelf(Model):
+    id = fields.IntField(primary_key=True)
+
+    class Meta:
+        table = "shelf"
+"""
+
+
+def aerich(folder: str, *arguments: str, code: int = 0, answers: str = "") -> str:
+    command = [Path(sys.executable).with_name("aerich"), *arguments]
+    environment = os.environ | {"PYTHONPATH": folder}
+    process = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, input=answers
+    )
+    assert process.returncode == code, process.stdout + process.stderr
+    return process.stdout + process.stderr
+
+
+def project(folder: str) -> None:
+    """A new project with one table, migrated."""
+    Path(folder, "settings.py").write_text(SETTINGS)
+    Path(folder, "models.py").write_text(MODELS)
+    aerich(folder, "init", "-t", "settings.TORTOISE_ORM")
+    aerich(folder, "init-db")
+
+
+def columns() -> list[str]:
+    query = "SELECT table_name || '.' || column_name || ' ' || data_type FROM information_schema.columns"
+    with psycopg.connect(os.environ["POSTGRESQL_URL"]) as db:
+        return sorted(row[0] for row in db.execute(f"{query} WHERE table_name IN ('item', 'shelf')"))
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        project(folder)
+        Path(folder, "models.py").write_text(GROWN)
+        aerich(folder, "migrate", "--no-input", "--name", "second")
+        before = columns()
+        aerich(folder, "upgrade", "--fake")
+        pending = aerich(folder, "heads")
+    assert "second" not in pending and columns() == before, (pending, columns())
+    print(f"pending: {pending.strip()}; the columns are still {columns()}")
+
+
+if __name__ == "__main__":
+    main()
