@@ -28,6 +28,9 @@ async def main() -> None:
     worker = Worker(queue, [fetch])
     running = asyncio.create_task(worker.start())
     try:
+        while not (await queue.info())["workers"]:
+            await asyncio.sleep(0.1)
+        await asyncio.sleep(1)  # the first sweep is over
         one, two = await queue.map("fetch", [{}, {}], timeout=20)
         assert one[1] == two[1] and abs(one[0] - two[0]) < 0.8, (one, two)
         print(f"same thread, started {abs(one[0] - two[0]):.2f} s apart")

@@ -28,6 +28,9 @@ async def main() -> None:
     worker = Worker(queue, [pay])
     running = asyncio.create_task(worker.start())
     try:
+        while not (await queue.info())["workers"]:
+            await asyncio.sleep(0.1)
+        await asyncio.sleep(1)  # the first sweep is over
         key = (await queue.enqueue("pay", order=7)).key
         failed = await queue.job(key)
         await failed.refresh(20)

@@ -24,6 +24,9 @@ async def main() -> None:
     worker = Worker(queue, [divide])
     running = asyncio.create_task(worker.start())
     try:
+        while not (await queue.info())["workers"]:
+            await asyncio.sleep(0.1)
+        await asyncio.sleep(1)  # the first sweep is over
         keys = [(await queue.enqueue("divide", a=7, b=by)).key for by in (2, 0)]
         good, bad = [await queue.job(key) for key in keys]
         await good.refresh(20)

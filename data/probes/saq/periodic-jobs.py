@@ -34,6 +34,9 @@ async def main() -> None:
     worker = Worker(queue, [], cron_jobs=RULES)
     running = asyncio.create_task(worker.start())
     try:
+        while not (await queue.info())["workers"]:
+            await asyncio.sleep(0.1)
+        await asyncio.sleep(1)  # the first sweep is over
         end = time.monotonic() + 30
         while len(ticks) < 3:
             assert time.monotonic() < end

@@ -32,6 +32,9 @@ async def main() -> None:
         shutil.copy(__file__, Path(folder, "tasks.py"))
         worker = subprocess.Popen(f"{sys.executable} -m saq tasks.settings".split(), cwd=folder)
         await queue.connect()
+        while not (await queue.info())["workers"]:
+            await asyncio.sleep(0.1)
+        await asyncio.sleep(1)  # the first sweep is over
         try:
             result = await queue.apply("add", a=2, b=3, timeout=40)
             assert result == 5, result

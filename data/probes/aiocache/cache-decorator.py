@@ -1,0 +1,30 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["aiocache"]
+# ///
+"""aiocache's `cached` keeps an async function's results by arguments; one is dropped by its key."""
+
+import asyncio
+
+from aiocache import cached
+
+calls = []
+
+
+@cached(ttl=60, key_builder=lambda function, number: f"double-{number}")
+async def double(number):
+    calls.append(number)
+    return number * 2
+
+
+async def main() -> None:
+    assert [await double(number) for number in (2, 2, 3)] == [4, 4, 6] and calls == [2, 3], calls
+    await double.cache.delete("double-2")
+    await double(2)
+    await double(3)
+    assert calls == [2, 3, 2], calls
+    print("runs for", *calls)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

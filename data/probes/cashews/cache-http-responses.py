@@ -1,0 +1,36 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["cashews", "fastapi", "httpx"]
+# ///
+"""cashews' FastAPI middleware keeps a response by its address, where a route asks for it."""
+
+import asyncio
+
+import httpx
+from cashews import cache
+from cashews.contrib.fastapi import CacheRequestControlMiddleware
+from fastapi import FastAPI
+
+cache.setup("mem://")
+app = FastAPI()
+app.add_middleware(CacheRequestControlMiddleware)
+calls = []
+
+
+@app.get("/")
+@cache(ttl="1m", key="page:{page}")
+async def view(page: int = 1):
+    calls.append(page)
+    return {"page": page}
+
+
+async def main() -> None:
+    transport = httpx.ASGITransport(app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
+        answers = [(await client.get("/", params={"page": page})).json()["page"] for page in (1, 1, 2)]
+    assert answers == [1, 1, 2] and calls == [1, 2], calls
+    print("three requests, runs for pages", *calls)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
