@@ -33,7 +33,7 @@ from webatlas.lab.services.pool import Lent, Pool
 from webatlas.lab.services.postgresql import PostgreSQL
 from webatlas.lab.services.rabbitmq import RabbitMQ
 from webatlas.lab.services.redis import Redis
-from webatlas.lab.services.service import Service
+from webatlas.lab.services.service import Service, ServiceError
 from webatlas.services import SERVICES as TOLD
 
 from .conftest import Bench
@@ -370,6 +370,7 @@ class MadeInstance:
     port: int
     serving: Serving
     version: str = "1.0"
+    accidents: int = 0
 
     @property
     def ended(self) -> bool:
@@ -377,6 +378,9 @@ class MadeInstance:
 
     @contextmanager
     def lent(self, name: str) -> Iterator[dict[str, str]]:
+        if self.accidents:
+            self.accidents -= 1
+            raise ServiceError("an accident")
         yield {"PORT": str(self.port)}
 
 
@@ -392,7 +396,7 @@ while True:
 """
 
 
-def test_a_service_that_does_not_start_tells_why_and_is_tried_once(bench: Bench) -> None:
+def test_a_service_that_does_not_start_tells_why_and_is_tried_twice(bench: Bench) -> None:
     made = Made("print('starting'); raise SystemExit('no such luck')")
     for name in ("cors", "tls"):
         bench.probe(f"demo/{name}", "print('ok')", "[tool.webatlas]", 'services = ["made"]')
@@ -402,7 +406,33 @@ def test_a_service_that_does_not_start_tells_why_and_is_tried_once(bench: Bench)
     assert f"broken   demo/cors  {say}\n" in result.out
     assert f"broken   demo/tls  {say}\n" in result.out
     assert not bench.evidence("demo").exists()
-    assert made.tries == 1
+    assert made.tries == 2
+
+
+@dataclass
+class Unlucky(Made):
+    """A service that fails once when it is started, or once when a program borrows it."""
+
+    fails: str = "start"
+
+    @contextmanager
+    def running(self, folder: Path, stop: Stop) -> Iterator[MadeInstance]:
+        if self.fails == "start" and not self.tries:
+            self.tries = 1
+            raise ServiceError("an accident")
+        with super().running(folder, stop) as instance:
+            instance.accidents = 1 if self.fails == "borrow" and self.tries == 1 else 0
+            yield instance
+
+
+@pytest.mark.parametrize("fails", ["start", "borrow"])
+def test_a_service_that_fails_once_costs_no_result(bench: Bench, fails: str) -> None:
+    made = Unlucky(ANSWERS, fails=fails)
+    for name in ("cors", "tls"):
+        bench.probe(f"demo/{name}", "print('ok')", "[tool.webatlas]", 'services = ["made"]')
+    result = bench.verify("demo", services={"made": made}, jobs=1)
+    assert result.out.endswith("\n2 passed\n"), result.out
+    assert made.tries == (2 if fails == "start" else 1)
 
 
 def test_a_shared_service_that_went_down_is_started_again() -> None:

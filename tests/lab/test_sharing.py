@@ -187,13 +187,17 @@ def test_a_failure_is_not_kept(environments: Environments, installer: Installer)
     assert environments.used(Wanted(("a",)), PYTHON, folder).exists()
 
 
-def test_an_exception_gives_it_back(environments: Environments) -> None:
+@pytest.mark.parametrize("meddles", [True, False])
+def test_an_exception_gives_it_back(environments: Environments, meddles: bool) -> None:
     def use(loan: Loan) -> None:
-        raise KeyError(str(folder(loan)))
+        if meddles:
+            change(loan)
+        raise KeyError(folder(loan))
 
     with pytest.raises(KeyError) as caught:
         environments.used(Wanted(("a",)), PYTHON, use)
-    assert not Path(caught.value.args[0]).exists()
+    assert caught.value.args[0].exists() != meddles
+    assert (environments.used(Wanted(("a",)), PYTHON, folder) == caught.value.args[0]) != meddles
 
 
 def test_none_outlives_its_run(installer: Installer) -> None:

@@ -16,6 +16,7 @@ from webatlas.lab.processes import SYSTEM_PATH, Outcome, Quota, Stop
 from webatlas.lab.records import Records
 from webatlas.lab.rooms import room
 from webatlas.lab.services.pool import Pool
+from webatlas.lab.services.service import ServiceError
 from webatlas.lab.sharing import Environments, Loan, Wanted
 from webatlas.problems import quoted
 from webatlas.programs import Needs, Program
@@ -210,7 +211,8 @@ class Lab:
             ids: What it is about, which nothing else that runs is.
             interpreter: The CPython to run it on.
             choice: Which packages it is to have.
-            use: Runs the program there; is called again, in another place, when its packages were meddled with.
+            use: Runs the program there; is called again, in another place, when its packages were meddled with or a
+                service failed.
 
         Raises:
             InstallationError: Its packages could not be installed.
@@ -235,7 +237,10 @@ class Lab:
                     )
                     return use(place)
 
-        return self.environments.used(choice(needs), interpreter, use_place)
+        try:
+            return self.environments.used(choice(needs), interpreter, use_place)
+        except ServiceError:  # the service may have gone down under the program; there is another one for the next try
+            return self.environments.used(choice(needs), interpreter, use_place)
 
 
 def _place_name(ids: Sequence[str]) -> str:

@@ -108,9 +108,9 @@ class Environments:
         intact = False
         try:
             came_to = use(shared.loan)
+        finally:
             with suppress(OSError):  # something is being removed
                 intact = shared.loan.files == _files(shared.loan.environment.folder)
-        finally:
             self._give_back(shared, intact)
         if intact:
             return came_to

@@ -13,6 +13,9 @@ from webatlas.lab.rooms import room
 from webatlas.lab.services.service import Instance, Service, ServiceError
 from webatlas.problems import did_you_mean, quoted
 
+_TRIES = 2
+"""How often a service that does not start is tried in one run; the first may have met with an accident."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lent:
@@ -35,7 +38,7 @@ class Pool:
         self._stop = stop
         self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         self._instances: dict[str, Instance] = {}
-        self._failures: dict[str, ServiceError] = {}
+        self._failures: defaultdict[str, list[ServiceError]] = defaultdict(list)
         self._running = ExitStack()
 
     def close(self) -> None:
@@ -82,14 +85,14 @@ class Pool:
         if not service.shared:
             return borrowers.enter_context(_running(service, self._stop))
         with self._locks[name]:
-            if failure := self._failures.get(name):
-                raise failure
+            if len(self._failures[name]) >= _TRIES:
+                raise self._failures[name][-1]
             instance = self._instances.get(name)
             if instance is None or instance.ended:  # a program can bring it down
                 try:
                     instance = self._running.enter_context(_running(service, self._stop))
                 except ServiceError as error:
-                    self._failures[name] = error
+                    self._failures[name].append(error)
                     raise
                 self._instances[name] = instance
             return instance
