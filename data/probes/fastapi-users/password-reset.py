@@ -1,0 +1,73 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["fastapi-users[sqlalchemy]", "aiosqlite", "httpx2"]
+# ///
+"""FastAPI Users makes and checks a token that sets a new password once; the program sends the mail."""
+
+import uuid
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+from fastapi_users import BaseUserManager, FastAPIUsers, UUIDIDMixin, schemas
+from fastapi_users.authentication import AuthenticationBackend, BearerTransport, JWTStrategy
+from fastapi_users.db import SQLAlchemyBaseUserTableUUID, SQLAlchemyUserDatabase
+from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
+from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy.pool import StaticPool
+
+
+class Base(DeclarativeBase): ...
+
+
+class User(SQLAlchemyBaseUserTableUUID, Base): ...
+
+
+engine = create_async_engine("sqlite+aiosqlite://", poolclass=StaticPool)
+make_session = async_sessionmaker(engine, expire_on_commit=False)
+made = []
+
+
+class UserManager(UUIDIDMixin, BaseUserManager[User, uuid.UUID]):
+    reset_password_token_secret = verification_token_secret = "only for this probe, 32 bytes long"
+
+    async def on_after_forgot_password(self, user: User, token: str, request=None) -> None:
+        made.append(token)  # a program sends it by mail here
+
+
+async def get_user_manager() -> AsyncIterator[UserManager]:
+    async with make_session() as session:
+        yield UserManager(SQLAlchemyUserDatabase(session, User))
+
+
+@asynccontextmanager
+async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+    async with engine.begin() as connection:
+        await connection.run_sync(Base.metadata.create_all)
+    yield
+
+
+app = FastAPI(lifespan=lifespan)
+backend = AuthenticationBackend(
+    name="jwt",
+    transport=BearerTransport(tokenUrl="login"),
+    get_strategy=lambda: JWTStrategy("only for this probe, 32 bytes long", lifetime_seconds=60),
+)
+users = FastAPIUsers[User, uuid.UUID](get_user_manager, [backend])
+app.include_router(users.get_register_router(schemas.BaseUser[uuid.UUID], schemas.BaseUserCreate))
+app.include_router(users.get_auth_router(backend))
+app.include_router(users.get_reset_password_router())
+
+ADA = {"email": "ada@example.com", "password": "correct horse"}
+FORM = {"username": ADA["email"], "password": ADA["password"]}
+with TestClient(app) as client:
+    assert client.post("/register", json=ADA).status_code == 201
+    client.post("/forgot-password", json={"email": ADA["email"]})
+    assert len(made) == 1
+    answers = []
+    for new in ("battery staple 1", "battery staple 2"):
+        client.post("/reset-password", json={"token": made[0], "password": new})
+        answers.append(client.post("/login", data={**FORM, "password": new}).status_code)
+    assert answers == [200, 400], answers
+    print("login after the token was used once:", answers[0], "and again:", answers[1])
