@@ -1,0 +1,61 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["flask-socketio", "python-socketio[client]", "simple-websocket", "redis"]
+#
+# [tool.webatlas]
+# services = ["redis"]
+# ///
+"""With `message_queue` an event that one process emits reaches a Flask-SocketIO client of another."""
+
+import contextlib
+import os
+import socket
+import subprocess
+import sys
+import time
+
+import socketio
+from flask import Flask
+from flask_socketio import SocketIO
+
+URL = os.environ["REDIS_URL"]
+
+
+def serve(port: int) -> None:
+    app = Flask(__name__)
+    sio = SocketIO(app, async_mode="threading", message_queue=URL)
+    sio.on_event("ready", lambda: "ready")
+    sio.run(app, port=port, allow_unsafe_werkzeug=True)
+
+
+@contextlib.contextmanager
+def other_process():
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    server = subprocess.Popen([sys.executable, __file__, str(port)], stderr=subprocess.DEVNULL)
+    try:
+        while True:
+            with contextlib.suppress(ConnectionRefusedError):
+                socket.create_connection(("127.0.0.1", port)).close()
+                break
+            time.sleep(0.1)
+        yield port
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def main() -> None:
+    if sys.argv[1:]:
+        return serve(int(sys.argv[1]))
+    with other_process() as port, socketio.SimpleClient() as client:
+        client.connect(f"http://127.0.0.1:{port}")
+        assert client.call("ready") == "ready"
+        SocketIO(message_queue=URL).emit("news", {"from": os.getpid()})
+        heard = client.receive(timeout=20)
+    assert heard == ["news", {"from": os.getpid()}], heard
+    print("heard from this process, connected to the other:", *heard)
+
+
+if __name__ == "__main__":
+    main()
