@@ -40,6 +40,11 @@ def archive(stack: str) -> str:
     return f"starters/{stack}.tar.gz"
 
 
+def program(matrix: str, row: str, column: str) -> str:
+    """Where the program of a matrix's cell is published, from the site's root."""
+    return f"{address('matrix', matrix)}{row}/{column}.py"
+
+
 def relative(target: str, start: str) -> str:
     """The link from the page at `start` to `target`, both addresses from the site's root.
 

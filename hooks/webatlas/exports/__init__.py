@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from webatlas.exports import api, feed, llms, probes, redirects, schemas, starters
+from webatlas.exports import api, feed, llms, probes, programs, redirects, schemas, starters
 from webatlas.pages.page import Asset
 from webatlas.site import Site
 
@@ -14,6 +14,7 @@ MAKERS: tuple[Callable[[Site], Iterator[Asset]], ...] = (
     probes.assets,
     starters.assets,
     feed.assets,
+    programs.assets,
     llms.assets,
     redirects.assets,
 )

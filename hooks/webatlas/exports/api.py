@@ -13,9 +13,11 @@ from typing import Any
 import msgspec
 
 from webatlas.catalog import Catalog
-from webatlas.entries import ENTRY_TYPES, FOLDERS, Entry, Feature, Kind, Release, Stack, Tool, Trial
+from webatlas.entries import ENTRY_TYPES, FOLDERS, Entry, Feature, Kind, Matrix, Release, Stack, Tool, Trial
 from webatlas.links import address, archive
+from webatlas.matrices import Side
 from webatlas.pages.page import Asset
+from webatlas.results import Cell, counted, rows
 from webatlas.site import Site
 from webatlas.standing import count_by_category, count_cells, count_claims, count_starters
 
@@ -86,6 +88,8 @@ def _summary(site: Site, kind: Kind, entry: Entry) -> dict[str, Any]:
             "state": entry.lifecycle.state,
             "package": entry.package,
         }
+    if isinstance(entry, Matrix):
+        common["counts"] = counted(cell for row in rows(site.catalog, entry) for cell in row.cells)
     return common
 
 
@@ -101,10 +105,31 @@ def _whole(site: Site, kind: Kind, entry: Entry) -> dict[str, Any]:
         trial = site.catalog.trial(entry.id)
         whole["starter"] = f"{site.url}{archive(entry.id)}"
         whole["trial"] = _plain(trial) if trial else None
+    if isinstance(entry, Matrix):
+        grid = site.catalog.grids[entry.id]
+        for name, axis, sides in (("rows", entry.rows, grid.rows), ("columns", entry.columns, grid.columns)):
+            whole[name] = {"label": axis.label, "entries": [_plain(side) for side in sides]}
+        whole["cells"] = [_cell(site, cell) for row in rows(site.catalog, entry) for cell in row.cells]
     return whole
 
 
-def _plain(record: Entry | Release | Trial) -> dict[str, Any]:
+def _cell(site: Site, cell: Cell) -> dict[str, Any]:
+    """One cell of a matrix."""
+    record = cell.record
+    return {
+        "row": cell.row.id,
+        "column": cell.column.id,
+        "result": cell.result,
+        "note": record.note if record else None,
+        "versions": record.versions if record else {},
+        "python": record.python if record else None,
+        "date": record.date.isoformat() if record else None,
+        "program": f"{site.url}{cell.address}",
+        "services": list(cell.pair.program.needs.services),
+    }
+
+
+def _plain(record: Entry | Release | Side | Trial) -> dict[str, Any]:
     """Every field as JSON has it; msgspec alone would leave out what was not given."""
     plain: dict[str, Any] = msgspec.to_builtins(dataclasses.asdict(record))
     return plain

@@ -13,6 +13,7 @@ from webatlas.pages import (
     fields,
     home,
     lifecycle,
+    matrices,
     migrations,
     stacks,
     tools,
@@ -32,6 +33,7 @@ MAKERS: tuple[Callable[[Templates], Iterator[Page]], ...] = (
     stacks.pages,
     lifecycle.pages,
     evidence.pages,
+    matrices.pages,
     fields.pages,
 )
 

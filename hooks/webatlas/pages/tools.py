@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from webatlas.catalog import Catalog
 from webatlas.changes import changes_of
@@ -12,6 +12,7 @@ from webatlas.links import address
 from webatlas.pages.neighbours import neighbours
 from webatlas.pages.page import Page
 from webatlas.pages.templating import Templates, package_url
+from webatlas.results import Standing, rows, standings
 from webatlas.standing import count
 
 BOOST = 4
@@ -22,8 +23,9 @@ Relation = tuple[str, list[tuple[str, str]]]
 def pages(templates: Templates) -> Iterator[Page]:
     """The page of every tool, then the index."""
     catalog = templates.site.catalog
+    matrices = {id: rows(catalog, matrix) for id, matrix in catalog.matrices.items()}
     for tool in catalog.tools.values():
-        yield _page(templates, tool)
+        yield _page(templates, tool, standings(catalog, tool, matrices))
     title, lead = "Tools", "Every tool of the atlas, by the job that it does."
     groups = [
         (category.name, category.id, "tool", catalog.tools_by_category.get(category.id, ()))
@@ -34,7 +36,7 @@ def pages(templates: Templates) -> Iterator[Page]:
     yield Page("tools/", title, lead, body)
 
 
-def _page(templates: Templates, tool: Tool) -> Page:
+def _page(templates: Templates, tool: Tool, standings: Sequence[Standing]) -> Page:
     catalog = templates.site.catalog
     at = address("tool", tool.id)
     home = catalog.categories[tool.categories[0]]
@@ -53,6 +55,7 @@ def _page(templates: Templates, tool: Tool) -> Page:
         differences=[differences(catalog, tool, catalog.tools[id]) for id in tool.alternatives],
         relations=_relations(catalog, tool),
         changes=changes_of(tool),
+        standings=standings,
         decisions=catalog.decisions_by_tool.get(tool.id, ()),
         migrations=catalog.migrations_by_tool.get(tool.id, ()),
         stacks=catalog.stacks_by_tool.get(tool.id, ()),
