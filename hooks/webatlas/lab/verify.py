@@ -102,6 +102,8 @@ def verify(
             _unknown(id, "matrix", "matrices", known_matrices) for id in matrices if id not in known_matrices
         ]
         complaints += [_unknown(id, "starter", "starters", known_stacks) for id in starters if id not in known_stacks]
+        if (rows or columns) and not matrices:
+            complaints.append("rows and columns are those of a matrix; name it with --matrix")
         if jobs is not None and jobs < 1:
             complaints.append(f"jobs is {jobs}; at least 1 is needed")
         complaints += _without_python(interpreters, every, python)
