@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+import signal
 from pathlib import Path
 
 import pytest
@@ -16,3 +17,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def atlas(tmp_path: Path) -> Path:
     """A copy of the small atlas; its data folder."""
     return Path(shutil.copytree(ATLAS, tmp_path / "data"))
+
+
+# Where the tests run in the background, the shell has Ctrl-C ignored, and with it each command that they interrupt.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
