@@ -56,6 +56,19 @@ def test_what_does_not_run_is_no_interpreter(tmp_path: Path, fake: Callable[...,
     assert found(tmp_path, "bin") == ["3.9.1"]
 
 
+def test_a_folder_that_we_may_not_read_is_passed_over(
+    tmp_path: Path, fake: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As with root's PYENV_ROOT in the environment of another user; root itself may read everything."""
+
+    def refuse(path: Path, pattern: str) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    fake("bin", "3.9.1")
+    monkeypatch.setattr(Path, "glob", refuse)
+    assert found(tmp_path, "bin") == ["3.9.1"]
+
+
 def test_what_is_no_released_cpython_is_left_out(tmp_path: Path, fake: Callable[..., Path]) -> None:
     fake("bin", "3.15.0", fit="false")
     fake("bin", "3.9.1")

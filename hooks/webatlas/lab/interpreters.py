@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -73,9 +74,9 @@ def _candidates(environment: Mapping[str, str], managed: Path | None) -> Iterato
     folders = [Path(part) for part in environment.get("PATH", "").split(os.pathsep) if part]
     # pyenv's shims are slow, and lead to its versions or nowhere.
     folders = [folder for folder in folders if folder != pyenv / "shims"]
-    folders += sorted((pyenv / "versions").glob("*/bin"))
-    if managed:
-        folders += sorted(managed.glob("cpython-*/bin"))
+    for parent, pattern in ((pyenv / "versions", "*/bin"), (managed, "cpython-*/bin")):
+        with contextlib.suppress(OSError):  # another user's, whose variables we may have
+            folders += sorted(parent.glob(pattern)) if parent else []
     for folder in folders:
         try:
             yield from sorted(path for path in folder.iterdir() if _EXECUTABLE.fullmatch(path.name))
