@@ -13,7 +13,7 @@ import os
 import socket
 import subprocess
 import sys
-import time
+import threading
 
 import django
 import uvicorn
@@ -49,34 +49,33 @@ class News(AsyncJsonWebsocketConsumer):
         await self.send_json(event["words"])
 
 
+app = URLRouter([path("", News.as_asgi())])
+
+
 @contextlib.contextmanager
-def other_process():
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    server = subprocess.Popen([sys.executable, __file__, str(port)], stderr=subprocess.DEVNULL)
-    try:
-        while True:
-            with contextlib.suppress(ConnectionRefusedError):
-                socket.create_connection(("127.0.0.1", port)).close()
-                break
-            time.sleep(0.1)
-        yield port
-    finally:
-        server.terminate()
-        server.wait()
+def serving(app):
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        server = uvicorn.Server(uvicorn.Config(app, log_level="critical", lifespan="off"))
+        thread = threading.Thread(target=server.run, args=([listener],))
+        thread.start()
+        try:
+            yield listener.getsockname()[1]
+        finally:
+            server.should_exit = True
+            thread.join()
 
 
 def main() -> None:
     if sys.argv[1:]:
-        app = URLRouter([path("", News.as_asgi())])
-        return uvicorn.run(app, port=int(sys.argv[1]), log_level="critical", lifespan="off")
-    with other_process() as port, connect(f"ws://127.0.0.1:{port}/") as client:
-        assert json.loads(client.recv(timeout=10)) == "ready"
         message = {"type": "headline", "words": f"from {os.getpid()}"}
-        async_to_sync(get_channel_layer().group_send)("news", message)
+        return async_to_sync(get_channel_layer().group_send)("news", message)
+    with serving(app) as port, connect(f"ws://127.0.0.1:{port}/") as client:
+        assert json.loads(client.recv(timeout=10)) == "ready"
+        other = subprocess.Popen([sys.executable, __file__, "send"])
         heard = json.loads(client.recv(timeout=20))
-    assert heard == f"from {os.getpid()}", heard
-    print("heard from this process, connected to the other:", heard)
+        assert other.wait() == 0
+    assert heard == f"from {other.pid}" and other.pid != os.getpid(), heard
+    print("a client of process", os.getpid(), "heard:", heard)
 
 
 if __name__ == "__main__":

@@ -1,21 +1,15 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["channels", "uvicorn[standard]", "websockets"]
+# dependencies = ["channels"]
 # ///
 """Channels sends a message to a group; its members get it, others do not."""
 
-import contextlib
-import json
-import socket
-import threading
+import asyncio
 
 import django
-import uvicorn
 from channels.generic.websocket import AsyncJsonWebsocketConsumer
-from channels.routing import URLRouter
+from channels.testing import WebsocketCommunicator
 from django.conf import settings
-from django.urls import path
-from websockets.sync.client import connect
 
 settings.configure(
     SECRET_KEY="for the probe only",
@@ -37,37 +31,23 @@ class Room(AsyncJsonWebsocketConsumer):
         await self.send_json({"said": event["words"]})
 
 
-app = URLRouter([path("", Room.as_asgi())])
+app = Room.as_asgi()
 
 
-@contextlib.contextmanager
-def serving(app):
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        server = uvicorn.Server(uvicorn.Config(app, log_level="critical", lifespan="off"))
-        thread = threading.Thread(target=server.run, args=([listener],))
-        thread.start()
-        try:
-            yield listener.getsockname()[1]
-        finally:
-            server.should_exit = True
-            thread.join()
-
-
-def main() -> None:
-    with (
-        serving(app) as port,
-        connect(f"ws://127.0.0.1:{port}/") as ada,
-        connect(f"ws://127.0.0.1:{port}/") as bob,
-    ):
-        ada.send(json.dumps({"join": "chess"}))
-        assert json.loads(ada.recv()) == {"joined": "chess"}
-        bob.send(json.dumps({"to": "chess", "words": "hello"}))
-        heard = {
-            name: json.loads(client.recv(timeout=10))["said"] for name, client in (("ada", ada), ("bob", bob))
-        }
-    assert heard == {"ada": "hello", "bob": "to me"}, heard
-    print("first words heard:", heard)
+async def main() -> None:
+    ada, bob = WebsocketCommunicator(app, "/"), WebsocketCommunicator(app, "/")
+    for client in (ada, bob):
+        assert (await client.connect())[0]
+    await ada.send_json_to({"join": "chess"})
+    assert await ada.receive_json_from() == {"joined": "chess"}
+    await bob.send_json_to({"to": "chess", "words": "hello"})
+    heard = {
+        name: (await client.receive_json_from())["said"] for name, client in (("ada", ada), ("bob", bob))
+    }
+    nothing = [await client.receive_nothing() for client in (ada, bob)]
+    assert heard == {"ada": "hello", "bob": "to me"} and nothing == [True, True], heard
+    print("heard:", heard, "and nothing more")
 
 
 if __name__ == "__main__":
-    main()
+    asyncio.run(main())

@@ -1,21 +1,15 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["channels", "uvicorn[standard]", "websockets"]
+# dependencies = ["channels"]
 # ///
 """A message that Channels sends to a group while a member reconnects does not reach it."""
 
-import contextlib
-import json
-import socket
-import threading
+import asyncio
 
 import django
-import uvicorn
 from channels.generic.websocket import AsyncJsonWebsocketConsumer
-from channels.routing import URLRouter
+from channels.testing import WebsocketCommunicator
 from django.conf import settings
-from django.urls import path
-from websockets.sync.client import connect
 
 settings.configure(
     SECRET_KEY="for the probe only",
@@ -37,48 +31,31 @@ class Room(AsyncJsonWebsocketConsumer):
         await self.send_json({"said": event["words"]})
 
 
-app = URLRouter([path("", Room.as_asgi())])
+app = Room.as_asgi()
 
 
-@contextlib.contextmanager
-def serving(app):
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        server = uvicorn.Server(uvicorn.Config(app, log_level="critical", lifespan="off"))
-        thread = threading.Thread(target=server.run, args=([listener],))
-        thread.start()
-        try:
-            yield listener.getsockname()[1]
-        finally:
-            server.should_exit = True
-            thread.join()
-
-
-def joined(port: int):
-    client = connect(f"ws://127.0.0.1:{port}/")
-    client.send(json.dumps({"join": "news"}))
-    assert json.loads(client.recv()) == {"joined": "news"}
+async def joined() -> WebsocketCommunicator:
+    client = WebsocketCommunicator(app, "/")
+    assert (await client.connect())[0]
+    await client.send_json_to({"join": "news"})
+    assert await client.receive_json_from() == {"joined": "news"}
     return client
 
 
-def main() -> None:
-    with serving(app) as port, connect(f"ws://127.0.0.1:{port}/") as other:
-
-        def say(words: str) -> None:
-            other.send(json.dumps({"to": "news", "words": words}))
-            assert json.loads(other.recv(timeout=10)) == {"said": "to me"}
-
-        member = joined(port)
-        say("first")
-        heard = [json.loads(member.recv(timeout=10))["said"]]
-        member.close()
-        say("missed")
-        member = joined(port)
-        say("last")
-        heard.append(json.loads(member.recv(timeout=10))["said"])
-        member.close()
-    assert heard == ["first", "last"], heard
+async def main() -> None:
+    other, member = await joined(), await joined()
+    heard = []
+    for words in ("first", "missed", "last"):
+        if words == "missed":
+            await member.disconnect()
+        if words == "last":
+            member = await joined()
+        await other.send_json_to({"to": "news", "words": words})
+        if words != "missed":
+            heard.append((await member.receive_json_from())["said"])
+    assert heard == ["first", "last"] and await member.receive_nothing(), heard
     print("heard:", *heard)
 
 
 if __name__ == "__main__":
-    main()
+    asyncio.run(main())
