@@ -69,10 +69,10 @@ def main() -> None:
     if sys.argv[1:]:
         message = {"type": "headline", "words": f"from {os.getpid()}"}
         return async_to_sync(get_channel_layer().group_send)("news", message)
-    with serving(app) as port, connect(f"ws://127.0.0.1:{port}/") as client:
-        assert json.loads(client.recv(timeout=10)) == "ready"
+    with serving(app) as port, connect(f"ws://127.0.0.1:{port}/", open_timeout=30) as client:
+        assert json.loads(client.recv(timeout=30)) == "ready"
         other = subprocess.Popen([sys.executable, __file__, "send"])
-        heard = json.loads(client.recv(timeout=20))
+        heard = json.loads(client.recv(timeout=40))
         assert other.wait() == 0
     assert heard == f"from {other.pid}" and other.pid != os.getpid(), heard
     print("a client of process", os.getpid(), "heard:", heard)

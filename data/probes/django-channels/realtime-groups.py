@@ -1,6 +1,6 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["channels"]
+# dependencies = ["channels[daphne]"]
 # ///
 """Channels sends a message to a group; its members get it, others do not."""
 

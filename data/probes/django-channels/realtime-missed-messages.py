@@ -1,6 +1,6 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["channels"]
+# dependencies = ["channels[daphne]"]
 # ///
 """A message that Channels sends to a group while a member reconnects does not reach it."""
 
