@@ -25,14 +25,15 @@ from django.conf import settings
 from django.urls import path
 from websockets.sync.client import connect
 
+HOST = {
+    "address": os.environ["REDIS_URL"],
+    "socket_timeout": None,
+}  # 5 s since redis-py 8, too short for this
 settings.configure(
     SECRET_KEY="for the probe only",
     ALLOWED_HOSTS=["127.0.0.1"],
     CHANNEL_LAYERS={
-        "default": {
-            "BACKEND": "channels_redis.core.RedisChannelLayer",
-            "CONFIG": {"hosts": [os.environ["REDIS_URL"]]},
-        }
+        "default": {"BACKEND": "channels_redis.core.RedisChannelLayer", "CONFIG": {"hosts": [HOST]}}
     },
 )
 django.setup()

@@ -14,7 +14,7 @@ from channels_redis.core import RedisChannelLayer
 
 
 async def main() -> None:
-    layer = RedisChannelLayer(hosts=[os.environ["REDIS_URL"]])
+    layer = RedisChannelLayer(hosts=[{"address": os.environ["REDIS_URL"], "socket_timeout": None}])
     ada, bob = await layer.new_channel(), await layer.new_channel()
     await layer.group_add("chess", ada)
     await layer.group_send("chess", {"type": "said", "words": "hello"})

@@ -15,7 +15,9 @@ from channels_redis.core import RedisChannelLayer
 
 
 async def main() -> None:
-    layer = RedisChannelLayer(hosts=[os.environ["REDIS_URL"]], capacity=10)
+    layer = RedisChannelLayer(
+        hosts=[{"address": os.environ["REDIS_URL"], "socket_timeout": None}], capacity=10
+    )
     slow = await layer.new_channel()
     await layer.group_add("news", slow)
     for number in range(50):
