@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["cashews", "fastapi", "httpx"]
 # ///
-"""cashews' FastAPI middleware keeps a response by its address, where a route asks for it."""
+"""cashews keeps the result of a FastAPI route by a key that the code gives: the route is not run again."""
 
 import asyncio
 
