@@ -7,13 +7,14 @@ cannot be read is made anew.
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from webatlas.hashes import digest
 
@@ -37,6 +38,12 @@ class KeptPage:
     output: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    key: str
+    page: KeptPage
+
+
 class KeptPages:
     """The finished pages of one project.
 
@@ -49,25 +56,26 @@ class KeptPages:
         self._folder = folder
         self._shell = shell
 
-    def find(self, path: str, markdown: str) -> KeptPage | None:
-        """The page at a path, when it was finished from this very Markdown."""
-        try:
-            stored = json.loads(self._file(path).read_text("utf-8"))
-            return KeptPage(**stored["page"]) if stored["key"] == self._key(markdown) else None
-        except (OSError, ValueError, TypeError, KeyError):
-            return None
+    def key(self, markdown: str) -> str:
+        """What a page is kept under: a hash of its Markdown and of all else that shows on it."""
+        return digest([FORMAT, self._shell, markdown])
 
-    def keep(self, path: str, markdown: str, page: KeptPage) -> None:
+    def find(self, path: str, key: str) -> KeptPage | None:
+        """The page at a path, when it was kept under this very key."""
+        try:
+            stored = msgspec.json.decode(self._file(path).read_bytes(), type=_Stored)
+        except (OSError, ValueError):
+            return None
+        return stored.page if stored.key == key else None
+
+    def keep(self, path: str, key: str, page: KeptPage) -> None:
         """Keep a page; a store that cannot be written keeps nothing, which costs time and nothing else."""
         target = self._file(path)
         partial = target.with_suffix(f".{os.getpid()}")
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            partial.write_text(json.dumps({"key": self._key(markdown), "page": asdict(page)}), "utf-8")
+            partial.write_bytes(msgspec.json.encode(_Stored(key, page)))
             partial.replace(target)
 
     def _file(self, path: str) -> Path:
         return self._folder / f"{digest([path])}.json"
-
-    def _key(self, markdown: str) -> str:
-        return digest([FORMAT, self._shell, markdown])

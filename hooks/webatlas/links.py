@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Mapping
 
 from webatlas.entries import Kind
@@ -51,9 +50,13 @@ def relative(target: str, start: str) -> str:
     A page's address is empty (the home page) or ends in a slash; a target may be a file or carry a fragment.
     """
     path, hash_, fragment = target.partition("#")
-    link = posixpath.relpath(f"/{path}", f"/{start}")
-    if not path or path.endswith("/"):
-        link += "/"
     if hash_ and path == start:
         return f"#{fragment}"
-    return f"{link}{hash_}{fragment}"
+    here, there = start.split("/")[:-1], path.split("/")
+    shared = 0
+    for one, other in zip(here, there[:-1], strict=False):
+        if one != other:
+            break
+        shared += 1
+    link = "../" * (len(here) - shared) + "/".join(there[shared:])
+    return f"{link or './'}{hash_}{fragment}"

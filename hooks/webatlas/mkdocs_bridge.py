@@ -7,11 +7,10 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -23,6 +22,9 @@ from webatlas.hashes import digest
 from webatlas.kept import KeptPage, KeptPages
 from webatlas.publishing import Output, build
 from webatlas.site import REPOSITORY_URL, SITE_URL, build_time
+
+if TYPE_CHECKING:  # a build does without the server
+    from mkdocs.livereload import LiveReloadServer
 
 log = get_plugin_logger("webatlas")
 
@@ -104,17 +106,17 @@ def add_files(files: Files, config: MkDocsConfig) -> Files:
 
 @dataclass(frozen=True)
 class Build:
-    """One build's finished pages: those kept from builds before, and the Markdown of those to keep.
+    """One build's finished pages: those kept from builds before, and the keys of those to keep.
 
     Attributes:
         kept: The store.
         taken: What is taken from it, by path.
-        markdown: The Markdown of each generated page, by path.
+        keys: What each generated page is kept under, by path.
     """
 
     kept: KeptPages
     taken: dict[str, KeptPage]
-    markdown: dict[str, str]
+    keys: dict[str, str]
 
 
 def open_kept(nav: Navigation, config: MkDocsConfig) -> None:
@@ -140,8 +142,8 @@ def take_kept(markdown: str, page: Page, config: MkDocsConfig) -> str:
         return markdown
     this: Build = config.extra[KEPT]
     path = page.file.src_uri
-    this.markdown[path] = whole = f"{page.meta}{markdown}"
-    found = this.kept.find(path, whole)
+    this.keys[path] = key = this.kept.key(f"{page.meta}{markdown}")
+    found = this.kept.find(path, key)
     if found is None:
         return markdown
     this.taken[path] = found
@@ -165,10 +167,10 @@ def restore_output(output: str, page: Page, config: MkDocsConfig) -> str:
     if found is not None:
         return found.output
     this: Build = config.extra[KEPT]
-    if (markdown := this.markdown.get(page.file.src_uri)) is not None:
+    if (key := this.keys.get(page.file.src_uri)) is not None:
         anchors = sorted(page.present_anchor_ids or ())
         finished = KeptPage(page.content or "", _items(page.toc), anchors, output)
-        this.kept.keep(page.file.src_uri, markdown, finished)
+        this.kept.keep(page.file.src_uri, key, finished)
     return output
 
 

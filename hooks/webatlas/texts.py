@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from typing import Any
 from urllib.parse import urlsplit
@@ -121,16 +122,32 @@ def to_inline_html(text: str, resolve: Resolve) -> str:
     """The line of Markdown as HTML without a paragraph around it."""
     if not _MARKUP.search(text) and "*" not in text and "_" not in text and "`" not in text:
         return escape(text)
-    return str(_PARSER.renderInline(text, {"resolve": resolve}))
+    return str(_PARSER.renderInline(text, {"resolve": resolve})) if "[[" in text else _inline(text)
 
 
 def to_plain(text: str, resolve: Resolve) -> str:
     """The Markdown text as words, for places that show no markup."""
+    return _words(text, resolve) if "[[" in text else _plain(text)
+
+
+@lru_cache(maxsize=1024)
+def _inline(text: str) -> str:
+    """A line without links to entries; what counts for a feature is said on each page of a tool that claims it."""
+    return str(_PARSER.renderInline(text, {}))
+
+
+@lru_cache(maxsize=1024)
+def _plain(text: str) -> str:
+    """A text without links to entries."""
+    return _words(text, None)
+
+
+def _words(text: str, resolve: Resolve | None) -> str:
     out: list[str] = []
     for token in _flat(_PARSER.parse(text, {})):
         if token.type in ("text", "code_inline"):
             out.append(token.content)
-        elif token.type == "entry":
+        elif token.type == "entry" and resolve is not None:
             out.append(resolve(token.meta["reference"])[1])
         elif token.type in ("softbreak", "hardbreak", "paragraph_close"):
             out.append(" ")

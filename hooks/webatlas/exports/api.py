@@ -6,7 +6,6 @@ A field has one type everywhere; a missing value is null, never absent.
 from __future__ import annotations
 
 import dataclasses
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -40,7 +39,7 @@ def assets(site: Site) -> Iterator[Asset]:
 def _file(site: Site, name: str, contents: Mapping[str, Any]) -> Asset:
     stamp = site.generated.strftime("%Y-%m-%dT%H:%M:%SZ")
     whole = {"schema_version": SCHEMA_VERSION, "generated_at": stamp, **contents}
-    return Asset(ROOT + name, json.dumps(whole, ensure_ascii=False, indent=1) + "\n")
+    return Asset(ROOT + name, msgspec.json.format(msgspec.json.encode(whole), indent=1).decode() + "\n")
 
 
 def _standing(catalog: Catalog) -> dict[str, Any]:
@@ -131,7 +130,8 @@ def _cell(site: Site, cell: Cell) -> dict[str, Any]:
 
 def _plain(record: Entry | Release | Side | Trial) -> dict[str, Any]:
     """Every field as JSON has it; msgspec alone would leave out what was not given."""
-    plain: dict[str, Any] = msgspec.to_builtins(dataclasses.asdict(record))
+    fields = {field.name: getattr(record, field.name) for field in dataclasses.fields(record)}
+    plain: dict[str, Any] = msgspec.to_builtins(fields)
     return plain
 
 

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from packageurl.contrib import purl2url
 
 from webatlas.catalog import Catalog
-from webatlas.comparisons import cell
+from webatlas.comparisons import Cell, cell
 from webatlas.entries import Kind
 from webatlas.links import address, relative
 from webatlas.services import SERVICES
@@ -46,9 +46,16 @@ class Templates:
             "size": _size,
             "host": _host,
             "fenced": _fenced,
+            "indent": _indent,
             "sentence": _sentence,
+            "level": self._level,
+            "evidence_mark": self._evidence_mark,
         }
-        self._environment.globals |= {"purl_url": package_url, "service_of": SERVICES}
+        self._environment.globals |= {
+            "purl_url": package_url,
+            "service_of": SERVICES,
+        }
+        self._looks: dict[tuple[object, ...], Markup] = {}
 
     def render(self, template: str, at: str, **values: Any) -> str:
         """The body of the page at an address.
@@ -61,6 +68,24 @@ class Templates:
         found = self._environment.get_template(f"{template}.md.jinja")
         rendered = found.render(site=self.site, catalog=self.site.catalog, view=View(self.site, at), **values)
         return re.sub(r"\n{3,}", "\n\n", rendered)
+
+    def _level(self, cell: Cell) -> Markup:
+        chosen = cell.claim is not None and cell.claim.value is not None
+        return self._look("level", "choice" if chosen else cell.answer, cell.label)
+
+    def _evidence_mark(self, cell: Cell) -> Markup:
+        if cell.run is not None:
+            return self._look("evidence_mark", cell.evidence, cell.run.version, cell.run.date)
+        return self._look("evidence_mark", cell.evidence, None, cell.claim.checked if cell.claim else None)
+
+    def _look(self, macro: str, *arguments: object) -> Markup:
+        """What a macro gives for these very arguments."""
+        key = (macro, *arguments)
+        found = self._looks.get(key)
+        if found is None:
+            module = self._environment.get_template("_cell.md.jinja").module
+            found = self._looks[key] = Markup(getattr(module, macro)(*arguments))
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +161,14 @@ def _fenced(code: str, language: str = "python") -> Markup:
     longest = max((len(run) for run in re.findall(r"`+", code)), default=0)
     fence = "`" * max(3, longest + 1)
     return Markup(f'{fence}{{ .{language} data-search-exclude="" }}\n{code.rstrip()}\n{fence}')
+
+
+def _indent(text: str, width: int, first: bool = False, blank: bool = False) -> str:
+    """As Jinja's own filter, which escapes and checks each line of a text that is safe already."""
+    margin = " " * width
+    lines = str(text).splitlines() or [""]
+    indented = [margin + line if line or blank else line for line in lines[1:]]
+    return type(text)("\n".join([margin + lines[0] if first else lines[0], *indented]))
 
 
 def _month(month: str) -> str:
