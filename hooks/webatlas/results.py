@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from packaging.version import Version
+
 from webatlas.catalog import Catalog
 from webatlas.entries import Matrix, MatrixCell, Tool
 from webatlas.links import program
@@ -34,12 +36,14 @@ class Cell:
         row: The row.
         column: The column.
         record: The newest run of the program, when it is of the program as it stands.
+        older: Of the packages that it had in an older version than another cell of the matrix, that other's version.
     """
 
     pair: Pair
     row: Side
     column: Side
     record: MatrixCell | None
+    older: Mapping[str, str]
 
     @property
     def result(self) -> Result:
@@ -88,16 +92,25 @@ class Standing:
 def rows(catalog: Catalog, matrix: Matrix) -> tuple[Row, ...]:
     """The rows of a matrix of a catalogue without errors."""
     grid = catalog.grids[matrix.id]
-    return tuple(
-        Row(
-            row,
-            tuple(
-                Cell(grid.pairs[row.id, column.id], row, column, catalog.cell(matrix.id, row.id, column.id))
-                for column in grid.columns
-            ),
-        )
-        for row in grid.rows
-    )
+    records = {ids: catalog.cell(matrix.id, *ids) for ids in grid.pairs}
+    newest = _newest(record for record in records.values() if record)
+
+    def cell(row: Side, column: Side) -> Cell:
+        ids = (row.id, column.id)
+        versions = record.versions if (record := records[ids]) else {}
+        older = {name: newest[name] for name, version in versions.items() if newest.get(name, version) != version}
+        return Cell(grid.pairs[ids], row, column, record, older)
+
+    return tuple(Row(row, tuple(cell(row, column) for column in grid.columns)) for row in grid.rows)
+
+
+def _newest(records: Iterable[MatrixCell]) -> dict[str, str]:
+    """The newest version of each package in the records; services, whose versions have many forms, left out."""
+    versions: dict[str, set[str]] = {}
+    for record in records:
+        for name, version in record.versions.items():
+            versions.setdefault(name, set()).add(version)
+    return {name: max(found, key=Version) for name, found in versions.items() if " " not in name}
 
 
 def counted(cells: Iterable[Cell]) -> dict[Result, int]:

@@ -30,6 +30,8 @@ KINDS = {
     "stack": "stacks/api-first/",
     "concepts": "concepts/",
     "migrations": "migrations/",
+    "matrices": "matrices/",
+    "matrix": "matrices/framework-server/",
     "fields": "contribute/fields/",
     "contribute": "contribute/",
     "probes": "contribute/probes/",
@@ -348,6 +350,53 @@ def test_header_and_first_column_stay(table: Table) -> None:
     scroll.evaluate("box => box.scrollTo(600, 200)")
     box = scroll.bounding_box()
     corner = table.root.locator("thead th").first.bounding_box()
+    assert box and corner
+    assert corner["x"] == pytest.approx(box["x"] + 1, abs=1)
+    assert corner["y"] == pytest.approx(box["y"] + 1, abs=1)
+
+
+# Matrix
+
+
+def test_rows_of_a_matrix_are_filtered_and_a_link_shows_the_same(server: str, watched: Page) -> None:
+    watched.goto(server + KINDS["matrix"])
+    rows = watched.locator(".atlas-matrix tbody tr")
+    total = rows.count()
+    shown = watched.locator(".atlas-matrix tbody tr:visible")
+    watched.locator("[data-atlas-troubles]").check()
+    results = [
+        row.locator("td").evaluate_all("cells => cells.map((cell) => cell.dataset.atlasResult)") for row in shown.all()
+    ]
+    assert 0 < len(results) < total and all(set(row) != {"works"} for row in results)
+    watched.locator("[data-atlas-filter]").fill("flask")
+    assert shown.locator("th").all_inner_texts() == ["Flask"]
+    assert watched.locator("[data-atlas-count]").inner_text() == f"1 of {total} rows"
+    watched.reload()
+    expect(shown).to_have_count(1)
+    watched.locator("[data-atlas-filter]").fill("")
+    watched.locator("[data-atlas-troubles]").uncheck()
+    assert (shown.count(), urlsplit(watched.url).query) == (total, "")
+
+
+def test_a_cell_of_a_matrix_leads_to_what_was_seen(server: str, watched: Page) -> None:
+    watched.goto(server + KINDS["matrix"])
+    cell = watched.locator(".atlas-matrix a[href='#flask.waitress']")
+    cell.focus()
+    watched.keyboard.press("Enter")
+    target = watched.locator("[id='flask.waitress']")
+    expect(target).to_be_in_viewport()
+    program = target.locator("a").get_attribute("href")
+    answer = watched.request.get(server + KINDS["matrix"] + str(program))
+    assert answer.ok and answer.text().startswith("# /// script")
+
+
+def test_header_and_first_column_of_a_matrix_stay(server: str, watched: Page) -> None:
+    watched.set_viewport_size({"width": 390, "height": 500})
+    watched.goto(server + KINDS["matrix"])
+    scroll = watched.locator(".atlas-matrix__scroll")
+    scroll.scroll_into_view_if_needed()
+    scroll.evaluate("box => box.scrollTo(300, 100)")
+    box, corner = scroll.bounding_box(), watched.locator(".atlas-matrix thead th").first.bounding_box()
     assert box and corner
     assert corner["x"] == pytest.approx(box["x"] + 1, abs=1)
     assert corner["y"] == pytest.approx(box["y"] + 1, abs=1)

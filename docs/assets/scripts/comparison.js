@@ -1,6 +1,7 @@
 // A comparison: sort, filter, choose columns, differences only, must have. What is shown stands in the address's query,
 // so that a link shows the same.
 
+import { folded } from "./fold.js";
 import { all, onPage } from "./page.js";
 
 const LEVELS_THAT_HAVE = new Set(["full", "extension"]);
@@ -51,9 +52,6 @@ export function write(state, query) {
   put("need", [...state.needs].join(","));
   put("differences", state.differences ? "1" : "");
 }
-
-/** @param {string} text */
-const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** @param {HTMLElement} root */
 function start(root) {

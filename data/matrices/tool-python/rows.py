@@ -1,0 +1,4 @@
+# /// script
+# dependencies = ["{package}"]
+# ///
+PACKAGE, IMPORT_NAME = "{package}", "{import_name}"
