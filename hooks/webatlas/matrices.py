@@ -105,7 +105,7 @@ def lay_out(matrix: Matrix, tools: Mapping[str, Tool], parts: Mapping[str, PartF
 def sides(axis: Axis, tools: Mapping[str, Tool]) -> tuple[Side, ...]:
     """The rows or the columns that an axis stands for."""
     if axis.every == "package":
-        with_package = (tool for tool in tools.values() if tool.package)
+        with_package = (tool for tool in tools.values() if tool.package and not tool.part_of)
         by_name = sorted(with_package, key=lambda tool: (tool.name.casefold(), tool.id))
         return tuple(Side(tool.id, tool.name, tool.id) for tool in by_name)
     found = []

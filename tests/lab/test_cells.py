@@ -153,6 +153,7 @@ def test_a_row_for_every_tool_with_a_package(bench: Bench, matrix: Matrices, ind
     for id, name, more in (("gamma", "Gamma", "import_name: gamma_core\n"), ("no-package", "None", "")):
         package = f"package: pkg:pypi/{id}\n" if more else ""
         bench.tool(id, text.replace("name: Beta", f"name: {name}\n{package}{more}"))
+    bench.tool("part", text.replace("name: Beta", "name: Part\npackage: pkg:pypi/gamma\npart_of: gamma"))
     index.add("gamma", "3", "2026-01-01T00:00:00Z", files={"gamma_core.py": "WORD = 'hello'\n"})
     matrix.write({}, {"hello": "reply = 'hello'"})
     shared = '# /// script\n# dependencies = ["{package}"]\n# ///\nimport importlib\n'
