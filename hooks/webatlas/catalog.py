@@ -173,10 +173,12 @@ class Catalog:
     @cached_property
     def grids(self) -> Mapping[str, Grid]:
         """Each matrix's rows, columns and programs."""
-        return {
-            id: lay_out(matrix, self.tools, self.parts.get(id, {}), f"{self.root}/{FOLDERS['matrix']}/{id}")
-            for id, matrix in self.matrices.items()
-        }
+        grids = {}
+        for id, matrix in self.matrices.items():
+            folder = f"{self.root}/{FOLDERS['matrix']}/{id}"
+            ran = {cell.program for row in self.cells.get(id, {}).values() for cell in row.cells.values()}
+            grids[id] = lay_out(matrix, self.tools, self.parts.get(id, {}), folder, ran)
+        return grids
 
     @cached_property
     def tools_by_category(self) -> Mapping[str, tuple[Tool, ...]]:

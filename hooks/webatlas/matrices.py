@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from webatlas.entries import Axis, Matrix, Tool
@@ -90,7 +90,9 @@ class Grid:
     oddities: tuple[Problem, ...]
 
 
-def lay_out(matrix: Matrix, tools: Mapping[str, Tool], parts: Mapping[str, PartFile], folder: str) -> Grid:
+def lay_out(
+    matrix: Matrix, tools: Mapping[str, Tool], parts: Mapping[str, PartFile], folder: str, ran: Collection[str] = ()
+) -> Grid:
     """Put a matrix's programs together.
 
     Args:
@@ -98,8 +100,9 @@ def lay_out(matrix: Matrix, tools: Mapping[str, Tool], parts: Mapping[str, PartF
         tools: All tools by id.
         parts: The files of its programs by place: `program`, `rows/<id>` or `rows`, `columns/<id>` or `columns`.
         folder: The folder of the parts, as the user would type it.
+        ran: The hashes of programs that have run, which need no reading.
     """
-    return _Layout(matrix, tools, parts, folder).grid()
+    return _Layout(matrix, tools, parts, folder, ran).grid()
 
 
 def sides(axis: Axis, tools: Mapping[str, Tool]) -> tuple[Side, ...]:
@@ -119,11 +122,19 @@ def sides(axis: Axis, tools: Mapping[str, Tool]) -> tuple[Side, ...]:
 class _Layout:
     """Puts one matrix's programs together, collecting problems as it goes."""
 
-    def __init__(self, matrix: Matrix, tools: Mapping[str, Tool], parts: Mapping[str, PartFile], folder: str) -> None:
+    def __init__(
+        self,
+        matrix: Matrix,
+        tools: Mapping[str, Tool],
+        parts: Mapping[str, PartFile],
+        folder: str,
+        ran: Collection[str],
+    ) -> None:
         self._matrix = matrix
         self._tools = tools
         self._parts = parts
         self._folder = folder
+        self._ran = ran
         self._problems: list[Problem] = []
         self._oddities: list[Problem] = []
 
@@ -146,7 +157,8 @@ class _Layout:
     def _pair(self, frame: Part, row: str, row_part: Part, column: str, column_part: Part) -> Pair | None:
         program = compose(frame, row_part, column_part)
         name = f"{self._folder}/{FRAME}.py for {row}, {column}"
-        if wrong := syntax_problems(name, program.source, program.needs.requires_python):
+        read = program.sha256 in self._ran
+        if not read and (wrong := syntax_problems(name, program.source, program.needs.requires_python)):
             self._problems += wrong
             return None
         of_pair = row_part.needs.joined(column_part.needs).distributions()

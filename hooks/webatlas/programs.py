@@ -16,6 +16,7 @@ import tokenize
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from packaging.requirements import InvalidRequirement, Requirement
@@ -69,7 +70,7 @@ class Needs:
 
     def distributions(self) -> list[str]:
         """The names of the distributions that the dependencies ask for, in their order."""
-        return list(dict.fromkeys(canonicalize_name(Requirement(each).name) for each in self.dependencies))
+        return list(dict.fromkeys(_canonical(each)[0] for each in self.dependencies))
 
     def block(self) -> str:
         """All of it as inline metadata."""
@@ -308,6 +309,7 @@ def _opening(source: str) -> Iterator[tuple[bool, range]]:
         return  # not Python, which is told elsewhere
 
 
+@lru_cache(maxsize=1024)  # the programs of a matrix ask for the same ones over and over
 def _canonical(requirement: str) -> tuple[str, str]:
     """What is the same for two ways to write a requirement."""
     parsed = Requirement(requirement)

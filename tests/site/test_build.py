@@ -48,6 +48,16 @@ def test_a_former_address_leads_to_the_entry(small: Small) -> None:
     assert 'content="0; url=../alpha/"' in moved
 
 
+def test_the_cells_of_tables_stay_out_of_the_search(small: Small) -> None:
+    docs = json.loads((small.site / "search/search_index.json").read_text("utf-8"))["docs"]
+    texts = {doc["location"]: doc["text"] for doc in docs}
+    assert "The caller gets" in texts["matrices/calls/#matrix"]
+    assert not [place for place in texts if place.startswith("matrices/calls/#row-")]
+    said = " ".join(text for place, text in texts.items() if place.startswith(("matrices/calls/", "categories/")))
+    for cell in ("Beta's worker", "said twice", "uv run", "Sort by", "as the feature is defined", "nobody"):
+        assert cell not in said, cell
+
+
 @pytest.mark.parametrize("kind", FOLDERS)
 def test_the_api_lists_every_entry(kind: Any, site: Path) -> None:
     plural = FOLDERS[kind]
