@@ -6,6 +6,7 @@ import base64
 import hashlib
 import io
 import json
+import tarfile
 import threading
 import zipfile
 from collections.abc import Mapping
@@ -90,6 +91,29 @@ class Index:
             }
         )
 
+    def add_source(self, name: str, version: str, uploaded: str, backend: str) -> None:
+        """Upload a release that has no wheel, and a build backend of its own."""
+        folder = f"{name}-{version}"
+        settings = '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n'
+        settings += f'[project]\nname = "{name}"\nversion = "{version}"\n'
+        about = f"Metadata-Version: 2.4\nName: {name}\nVersion: {version}\n"
+        buffer = io.BytesIO()
+        with tarfile.open(fileobj=buffer, mode="w:gz") as archive:
+            for path, text in {"pyproject.toml": settings, "backend.py": backend, "PKG-INFO": about}.items():
+                info = tarfile.TarInfo(f"{folder}/{path}")
+                info.size = len(text)
+                archive.addfile(info, io.BytesIO(text.encode()))
+        content = buffer.getvalue()
+        self._files[f"{folder}.tar.gz"] = content
+        self._projects.setdefault(name, []).append(
+            {
+                "filename": f"{folder}.tar.gz",
+                "url": f"/files/{folder}.tar.gz",
+                "hashes": {"sha256": hashlib.sha256(content).hexdigest()},
+                "upload-time": uploaded,
+            }
+        )
+
     def yank(self, name: str, version: str) -> None:
         """Withdraw a release."""
         for file in self._projects[name]:
@@ -113,6 +137,6 @@ class Index:
         request.send_response(200 if body else 404)
         request.send_header("Content-Type", kind)
         request.send_header("Content-Length", str(len(body)))
-        request.send_header("Cache-Control", "no-store")
+        request.send_header("Cache-Control", "no-cache" if first == "files" else "no-store")
         request.end_headers()
         request.wfile.write(body)

@@ -14,7 +14,7 @@ from webatlas.lab.interpreters import Interpreter
 from webatlas.lab.processes import Stop
 
 from .conftest import BASE
-from .index import Index
+from .index import Index, wheel
 
 PYTHON = Interpreter("{}.{}.{}".format(*sys.version_info[:3]), BASE)
 
@@ -69,6 +69,27 @@ def test_the_newest_versions_are_installed_and_nothing_else(index: Index, tmp_pa
     environment = uv.install(lock, PYTHON, tmp_path / "venv")
     assert environment.packages() == {"alpha": "1.10", "beta": "3"}
     assert environment.python.exists()
+
+
+def test_what_has_no_wheel_is_built_once(index: Index, tmp_path: Path) -> None:
+    """Also where the index does not say how long a file is good."""
+    note, made = tmp_path / "builds", wheel("alpha", "1.0", {"alpha.py": ""})
+    backend = f"""
+def build_wheel(folder, settings=None, metadata=None):
+    with open({str(note)!r}, "a") as file:
+        file.write("x")
+    with open(f"{{folder}}/alpha-1.0-py3-none-any.whl", "wb") as file:
+        file.write({made!r})
+    return "alpha-1.0-py3-none-any.whl"
+"""
+    index.add_source("alpha", "1.0", "2026-01-01T00:00:00Z", backend)
+    index.add("beta", "1.0", "2026-01-01T00:00:00Z")
+    uv = Uv(os.environ, Stop())
+    one, both = (uv.resolve(wanted, PYTHON, tmp_path / "-".join(wanted)) for wanted in (["alpha"], ["alpha", "beta"]))
+    for number, lock in enumerate((one, one, both, both, one)):
+        environment = uv.install(lock, PYTHON, tmp_path / f"venv-{number}")
+        assert environment.packages() == {name: pin.version for name, pin in lock.pins.items()}
+    assert len(note.read_text()) <= 2  # once more when beta was not yet at hand
 
 
 def test_the_past_can_be_resolved(index: Index, tmp_path: Path) -> None:

@@ -160,8 +160,13 @@ class Uv:
         self._run(folder.parent, "venv", "--quiet", "--no-project", "--python", interpreter.path, folder)
         if lock.path:
             # Copies, since a program could write into the installer's cache through links.
-            arguments: list[str | Path] = ["--link-mode", "copy", "--python", folder]
-            self._run(folder.parent, "pip", "sync", "--quiet", *arguments, lock.path)
+            arguments: list[str | Path] = ["--link-mode", "copy", "--python", folder, lock.path]
+            try:
+                # From the cache without asking whether it is still good, which the hashes of the lock tell: an index
+                # that does not say how long a file is good would have each source distribution built anew.
+                self._run(folder.parent, "pip", "sync", "--quiet", "--offline", *arguments)
+            except InstallationError:
+                self._run(folder.parent, "pip", "sync", "--quiet", *arguments)
         return Environment(folder, interpreter)
 
     def _run(self, cwd: Path, *arguments: str | Path) -> str:
