@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from webatlas.cli import main
 from webatlas.entries import FOLDERS
+from webatlas.programs import read_frame
 
 
 def run(*arguments: str | Path) -> Result:
@@ -104,6 +105,12 @@ def test_a_new_entry_lacks_only_what_a_person_says(kind: str, atlas: Path) -> No
     problems = result.output.splitlines()[:-1]
     assert problems
     assert all(line.endswith("has no value") for line in problems), result.output
+
+
+def test_a_new_matrix_has_a_frame_for_its_programs(atlas: Path) -> None:
+    assert run("new", "matrix", "some-entry", "--data", atlas).exit_code == 0
+    path = atlas / "matrices/some-entry/program.py"
+    read_frame(str(path), path.read_text("utf-8"))
 
 
 def test_new_overwrites_nothing(atlas: Path) -> None:
