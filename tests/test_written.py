@@ -42,7 +42,7 @@ def test_links_and_comparisons_are_filled_in(tmp_path: Path) -> None:
     (tmp_path / "guides").mkdir()
     (tmp_path / "guides/start.md").write_text(TEXT, "utf-8")
     text = completed(tmp_path)["guides/start.md"]
-    before, _, after = text.partition('<div class="atlas-comparison"')
+    before, _, after = text.partition('<section class="atlas-comparison"')
     assert before == TEXT.partition("<!-- compare: frameworks; streaming -->")[0].replace(
         "[[alpha]], [[tool:beta|the other]] or [[calling]]",
         '<a href="../../tools/alpha/">Alpha</a>, <a href="../../tools/beta/">the other</a>'

@@ -44,6 +44,14 @@ def program(matrix: str, row: str, column: str) -> str:
     return f"{address('matrix', matrix)}{row}/{column}.py"
 
 
+def published(place: str) -> str:
+    """The address of a file of the docs folder from the site's root, as MkDocs publishes it: `guides/auth/`."""
+    for index in ("index.md", "README.md", "index.html"):
+        if place == index or place.endswith(f"/{index}"):
+            return place.removesuffix(index)
+    return place.removesuffix(".md") + "/" if place.endswith(".md") else place
+
+
 def relative(target: str, start: str) -> str:
     """The link from the page at `start` to `target`, both addresses from the site's root.
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from webatlas.catalog import Catalog
 from webatlas.comparisons import Cell, cell, compare_category
 from webatlas.entries import Category, Concept, Entry, Kind, Tool
+from webatlas.results import Result, counted, rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +90,12 @@ def count_in(catalog: Catalog, category: Category) -> Counts:
     return count(one for row in compare_category(catalog, category).rows for one in row.cells)
 
 
-def count_cells(catalog: Catalog) -> Mapping[str, Mapping[str, int]]:
+def count_cells(catalog: Catalog) -> Mapping[str, Mapping[Result, int]]:
     """For each matrix, by its id, how many of its cells came to each result, and how many were not run."""
-    found = {}
-    for id, grid in catalog.grids.items():
-        cells = (catalog.cell(id, row.id, column.id) for row in grid.rows for column in grid.columns)
-        results = Counter(one.result if one else "not-run" for one in cells)
-        found[id] = {result: results[result] for result in ("works", "condition", "fails", "not-run")}
-    return found
+    return {
+        id: counted(cell for row in rows(catalog, matrix) for cell in row.cells)
+        for id, matrix in catalog.matrices.items()
+    }
 
 
 def count_starters(catalog: Catalog) -> Mapping[str, int]:

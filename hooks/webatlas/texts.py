@@ -41,7 +41,8 @@ class Reference:
 Resolve = Callable[[Reference], tuple[str, str]]
 """From a reference to the address to link to and the text to show."""
 
-_REFERENCE = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
+REFERENCE = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
+"""A link to an entry as it is written: its target, and after a bar its text."""
 # Markdown that could be more than words, code and emphasis; texts without it need no parsing to be found harmless.
 _MARKUP = re.compile(r"[<>\[\]&\\!~|#=]|```|^\s*(?:[-_*]\s*){2,}$|^(?: {4}|\t)|://", re.MULTILINE)
 _TAG = re.compile(r"<[a-zA-Z/!?]")
@@ -173,7 +174,7 @@ def _flat(tokens: list[Token]) -> Iterator[Token]:
 
 
 def _entry_rule(state: StateInline, silent: bool) -> bool:
-    found = _REFERENCE.match(state.src, state.pos)
+    found = REFERENCE.match(state.src, state.pos)
     if found is None:
         return False
     if not silent:

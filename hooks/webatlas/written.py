@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from webatlas.links import published
 from webatlas.problems import Problem
 from webatlas.reading import UnreadableError, read_text
-from webatlas.texts import Reference
+from webatlas.texts import REFERENCE, Reference
 
 # A front matter, a fenced block, a span of code: what stands in them is not ours.
 _LEFT_ALONE = re.compile(
@@ -22,8 +23,7 @@ _LEFT_ALONE = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _OURS = re.compile(
-    r"\[\[(?P<target>[^\[\]|\n]+)(?:\|(?P<label>[^\[\]\n]+))?\]\]"
-    r"|^<!--[ \t]*(?P<name>[a-z]+):[ \t]*(?P<value>[^\n]*?)[ \t]*-->[ \t]*$",
+    REFERENCE.pattern + r"|^<!--[ \t]*(?P<name>[a-z]+):[ \t]*(?P<value>[^\n]*?)[ \t]*-->[ \t]*$",
     re.MULTILINE,
 )
 
@@ -45,10 +45,7 @@ class WrittenPage:
     @property
     def address(self) -> str:
         """Where MkDocs publishes it, from the site's root."""
-        for index in ("index.md", "README.md"):
-            if self.path == index or self.path.endswith(f"/{index}"):
-                return self.path.removesuffix(index)
-        return self.path.removesuffix(".md") + "/"
+        return published(self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +102,8 @@ def marks(text: str) -> Iterator[Mark]:
     for found in _OURS.finditer(text):
         if any(start <= found.start() < end for start, end in spans):
             continue
-        if found["target"]:
-            meaning: Reference | Directive = Reference(found["target"].strip(), (found["label"] or "").strip())
+        if found[1]:
+            meaning: Reference | Directive = Reference(found[1].strip(), (found[2] or "").strip())
         else:
             category, _, features = found["value"].partition(";")
             named = tuple(part.strip() for part in features.split(",") if part.strip())

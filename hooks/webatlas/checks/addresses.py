@@ -8,7 +8,7 @@ from pathlib import Path
 
 from webatlas.catalog import Catalog
 from webatlas.entries import ENTRY_TYPES
-from webatlas.links import FIXED, RESERVED, SECTIONS, address
+from webatlas.links import FIXED, RESERVED, SECTIONS, address, published
 from webatlas.problems import Problem, quoted
 
 
@@ -37,16 +37,8 @@ def check_docs(catalog: Catalog, docs: Path) -> Iterator[Problem]:
         taken |= {address(kind, id) for id in (entry.id, *entry.former_ids)}
     for path in sorted(docs.rglob("*")):
         place = path.relative_to(docs).as_posix()
-        at = _address(place)
+        at = published(place)
         if path.is_file() and (at in taken or place.startswith(RESERVED)):
             shown = f"{docs.name}/{place}"
             message = f"the generator makes what stands at {quoted('/' + at)}"
             yield Problem(shown, 1, 1, "", message, "give the file another name")
-
-
-def _address(place: str) -> str:
-    """Where MkDocs publishes a file of the docs folder."""
-    for index in ("index.md", "README.md", "index.html"):
-        if place == index or place.endswith(f"/{index}"):
-            return place.removesuffix(index)
-    return place.removesuffix(".md") + "/" if place.endswith(".md") else place
