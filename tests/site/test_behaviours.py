@@ -19,8 +19,10 @@ DECISION = "decide/web-framework/"
 SIDES = ("for", "against")
 KINDS = {
     "home": "",
+    "guide": "guides/core-philosophy/",
     "tools": "tools/",
     "tool": "tools/fastapi/",
+    "categories": "categories/",
     "category": CATEGORY,
     "feature": "features/websockets/",
     "concept": "concepts/asgi/",
@@ -30,6 +32,7 @@ KINDS = {
     "stack": "stacks/api-first/",
     "concepts": "concepts/",
     "migrations": "migrations/",
+    "migration": "migrations/motor-to-pymongo/",
     "matrices": "matrices/",
     "matrix": "matrices/framework-server/",
     "fields": "contribute/fields/",
