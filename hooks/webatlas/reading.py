@@ -208,7 +208,7 @@ class _Builder:
         self._documents = 0
         self._result: Value | None = None
 
-    def read(self, text: str) -> Value | None:
+    def read(self, text: str, loader: type = Loader) -> Value | None:
         """The document's value, or nothing when it has none or a problem stopped the reading."""
         handlers: dict[type, Callable[[Any], None]] = {
             yaml.ScalarEvent: self._scalar,
@@ -220,12 +220,18 @@ class _Builder:
             yaml.DocumentStartEvent: self._document,
         }
         try:
-            for event in yaml.parse(text, Loader=Loader):
+            for event in yaml.parse(text, Loader=loader):
                 if handler := handlers.get(event.__class__):
                     handler(event)
         except _Stop:
             return None
         except yaml.MarkedYAMLError as error:
+            if loader is not yaml.SafeLoader and "nesting depth" in (error.problem or ""):
+                # libyaml 0.2.6 looks ahead, and gives up before it tells of what comes first.
+                again = _Builder(self._name, self._marks)
+                value = again.read(text, yaml.SafeLoader)
+                self.problems = again.problems
+                return value
             message, mark = _friendly(error, text)
             line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
             self.problems.append(Problem(self._name, line, column, "", f"not YAML: {message}"))
