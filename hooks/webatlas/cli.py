@@ -192,6 +192,7 @@ def _given(
     metavar="MINUTES",
     help="Begin nothing after this time. What was changed comes first, then the oldest; with --recorded the newest.",
 )
+@click.option("--changed", is_flag=True, help="Run only what has no record, or was changed since its record.")
 @click.option("--fresh", is_flag=True, help="Run those cells and starters too that were recorded today.")
 @click.option("--shard", metavar="I/N", help="Do the I-th of N parts of the work, each about as large.")
 @click.option("--jobs", type=click.IntRange(min=1), help="How many programs at once; as many as there are cores.")
@@ -206,6 +207,7 @@ def verify_command(
     columns: Sequence[str],
     recorded: bool,
     within: float | None,
+    changed: bool,
     fresh: bool,
     shard: str | None,
     jobs: int | None,
@@ -233,6 +235,7 @@ def verify_command(
         columns=columns,
         recorded=recorded,
         within=TimeLimit(within) if within else None,
+        changed=changed,
         fresh=fresh,
         shard=shard,
         jobs=jobs,

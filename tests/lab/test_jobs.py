@@ -174,3 +174,15 @@ def test_the_oldest_records_are_renewed_first(bench: Bench) -> None:
     Records(bench.data).record("demo", "b", replace(run, date=run.date - dt.timedelta(days=9)))
     result = bench.verify(within=TimeLimit(60), jobs=1)
     assert [line.split()[1] for line in result.out.splitlines()[:2]] == ["demo/b", "demo/a"]
+
+
+def test_only_what_was_changed_is_run(bench: Bench) -> None:
+    for name in ("a", "b"):
+        bench.probe(f"demo/{name}", f"print('{name}')")
+    bench.verify("demo")
+    bench.probe("demo/b", "print('changed')")
+    bench.probe("demo/c", "print('new')")
+    result = bench.verify("demo", changed=True, jobs=1)
+    assert [line.split()[1] for line in result.out.splitlines()[:-1]] == ["demo/b", "demo/c"]
+    assert result.out.endswith("\n2 passed\n")
+    assert bench.verify("demo", changed=True).out == "0 passed\n"

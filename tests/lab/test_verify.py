@@ -402,6 +402,16 @@ def redate(bench: Bench, day: dt.date) -> None:
         Records(bench.data).record("demo", feature, replace(run, date=day))
 
 
+def test_facts_of_a_release_are_looked_up_again_when_what_is_recorded_cannot_be_read(
+    bench: Bench, released: Callable[..., None]
+) -> None:
+    released("1.9", "pong", "2026-01-01T00:00:00Z")
+    assert "release  demo" in bench.verify("demo", changed=True).out
+    assert bench.verify("demo", changed=True).out == "0 passed\n"
+    (bench.data / "releases" / "demo.yaml").write_text("version: [")
+    assert "release  demo" in bench.verify("demo", changed=True).out
+
+
 def test_a_release_that_breaks_a_claim_is_news(bench: Bench, released: Callable[..., None]) -> None:
     released("1.9", "pong", "2026-01-01T00:00:00Z")
     result = bench.verify()

@@ -76,7 +76,9 @@ def plan(lab: Lab, tools: Iterable[str], *, recorded: bool, releases: bool) -> P
             recorded_on = run.date if run and run.probe == probe.program.sha256 else None
             jobs.append(Job(probe.name, partial(action, lab, probe, subject), recorded_on))
         if releases and subject.package:
-            jobs.append(Job(tool, partial(_release, lab, subject)))
+            known = lab.records.known_release(tool)
+            recorded_on = known.recorded if known and known.package == subject.package else None
+            jobs.append(Job(tool, partial(_release, lab, subject), recorded_on))
     return Plan(tuple(jobs), tuple(reports), ("passed",))
 
 

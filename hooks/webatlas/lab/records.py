@@ -136,14 +136,25 @@ class Records:
         with locked(path.parent):
             replace_file(path, as_yaml({key: value for key, value in _sorted_fields(trial).items() if key != "id"}))
 
+    def known_release(self, tool: str) -> Release | None:
+        """The recorded facts about a tool's newest release; None when there is no file that can be read."""
+        try:
+            value = self._read(self._release(tool), "release")
+        except UnreadableError:
+            return None  # the next run writes it anew
+        return make(Release, tool, value) if value else None
+
     def release(self, tool: str, facts: Release) -> None:
         """Keep the facts about a tool's newest release."""
-        path = self._data / "releases" / f"{tool}.yaml"
+        path = self._release(tool)
         with locked(path.parent):
             replace_file(path, as_yaml({key: value for key, value in _fields(facts).items() if key != "id"}))
 
     def _evidence(self, tool: str) -> Path:
         return self._data / "evidence" / f"{tool}.yaml"
+
+    def _release(self, tool: str) -> Path:
+        return self._data / "releases" / f"{tool}.yaml"
 
     def _matrix(self, matrix: str) -> Path:
         return self._data / "cells" / matrix

@@ -40,6 +40,7 @@ def verify(
     columns: Sequence[str] = (),
     recorded: bool = False,
     fresh: bool = False,
+    changed: bool = False,
     within: TimeLimit | None = None,
     shard: str | None = None,
     jobs: int | None = None,
@@ -61,6 +62,7 @@ def verify(
         columns: The same for the columns.
         recorded: Run on the recorded versions and compare, instead of running on the newest and recording.
         fresh: Run those cells and starters too that showed the same today already.
+        changed: Run only what has no record of the program as it stands.
         within: Begin nothing after this time, and begin with what is new or changed; then comes what was recorded last
             where recorded results are compared, and what was recorded longest ago where new ones are recorded.
         shard: Do only this part of the work, `1/4` for the first of four.
@@ -141,6 +143,8 @@ def verify(
         print(error, file=err)
         return USAGE
     chosen = part.part(plan.jobs) if part else plan.jobs
+    if changed:
+        chosen = [job for job in chosen if job.recorded is None]
     if within:
         chosen = for_little_time(chosen, lab.today, newest_first=recorded)
     return carry_out(replace(plan, jobs=tuple(chosen)), jobs or cores(), stop, ending, out, err, within)
