@@ -1,0 +1,25 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["django"]
+# ///
+"""Django renders one partial of a template file by the name `page.html#rows`."""
+
+from django.template import Context, Engine
+
+PAGE = (
+    "<h1>Cart</h1>{% partialdef rows inline %}"
+    "{% for row in rows %}<li>{{ row }}</li>{% endfor %}{% endpartialdef %}"
+)
+
+
+def main() -> None:
+    engine = Engine(loaders=[("django.template.loaders.locmem.Loader", {"page.html": PAGE})])
+    context = Context({"rows": ["tea", "<cup>"]})
+    part = engine.get_template("page.html#rows").render(context)
+    whole = engine.get_template("page.html").render(context)
+    assert part == "<li>tea</li><li>&lt;cup&gt;</li>" and whole == "<h1>Cart</h1>" + part, part
+    print(part)
+
+
+if __name__ == "__main__":
+    main()

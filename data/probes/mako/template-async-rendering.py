@@ -1,0 +1,24 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["mako"]
+# ///
+"""Mako has no awaitable rendering: a coroutine in a template is shown as an object."""
+
+import warnings
+
+from mako.template import Template
+
+
+def main() -> None:
+    async def stock() -> int:
+        return 7
+
+    warnings.simplefilter("ignore", RuntimeWarning)
+    page = Template("in stock: ${stock()}").render(stock=stock)
+    assert "coroutine object" in page, page
+    assert not [name for name in dir(Template) if "async" in name or "arender" in name]
+    print(page.split(" at 0x")[0])
+
+
+if __name__ == "__main__":
+    main()
