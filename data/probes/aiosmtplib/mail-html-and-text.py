@@ -1,0 +1,53 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["aiosmtplib", "aiosmtpd"]
+# ///
+"""aiosmtplib sends a standard library message with text and HTML as multipart/alternative."""
+
+import asyncio
+import socket
+from contextlib import contextmanager
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+
+import aiosmtplib
+from aiosmtpd.controller import Controller
+
+
+class Inbox:
+    def __init__(self):
+        self.messages = []
+
+    async def handle_DATA(self, server, session, envelope):
+        self.messages.append(message_from_bytes(envelope.content, policy=policy.default))
+        return "250 OK"
+
+
+@contextmanager
+def smtp_server(inbox):
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    controller = Controller(inbox, hostname="127.0.0.1", port=port)
+    controller.start()
+    try:
+        yield port
+    finally:
+        controller.stop()
+
+
+outgoing = EmailMessage()
+outgoing["From"], outgoing["To"], outgoing["Subject"] = "shop@example.com", "ann@example.com", "Your order"
+outgoing.set_content("Your order has shipped.")
+outgoing.add_alternative("Your order has <b>shipped</b>.", subtype="html")
+
+inbox = Inbox()
+with smtp_server(inbox) as port:
+    asyncio.run(aiosmtplib.send(outgoing, hostname="127.0.0.1", port=port))
+
+(message,) = inbox.messages
+parts = [part.get_content_type() for part in message.walk() if not part.is_multipart()]
+alternative = next(part for part in message.walk() if part.get_content_type() == "multipart/alternative")
+assert parts == ["text/plain", "text/html"], parts
+assert alternative.get_body(("plain",)).get_content().strip() == "Your order has shipped."
+assert "<b>shipped</b>" in alternative.get_body(("html",)).get_content()
+print(message.get_content_type(), "holds", parts)

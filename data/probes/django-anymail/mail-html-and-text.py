@@ -1,0 +1,58 @@
+# /// script
+# requires-python = ">=3.12"
+# dependencies = ["django-anymail[resend]"]
+# ///
+"""Anymail turns Django's message with text and HTML into one request to the service."""
+
+import json
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import django
+from anymail.message import AnymailMessage
+from django.conf import settings
+
+
+class Service(BaseHTTPRequestHandler):
+    """Stands for the service's API on this machine."""
+
+    requests, answers = [], []
+
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        self.requests.append((self.path, self.headers, body))
+        status, answer = self.answers.pop(0) if self.answers else (200, b'{"id": "49a3999c"}')
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(answer)))
+        self.end_headers()
+        self.wfile.write(answer)
+
+    def log_message(self, *args):
+        pass
+
+
+service = ThreadingHTTPServer(("127.0.0.1", 0), Service)
+threading.Thread(target=service.serve_forever, daemon=True).start()
+url = f"http://127.0.0.1:{service.server_port}"
+
+settings.configure(
+    MAILERS={
+        "default": {
+            "BACKEND": "anymail.backends.resend.EmailBackend",
+            "OPTIONS": {"api_key": "re_key", "api_url": url},
+        }
+    }
+)
+django.setup()
+
+
+message = AnymailMessage("Your order", "Your order has shipped.", "shop@example.com", ["ann@example.com"])
+message.attach_alternative("Your order has <b>shipped</b>.", "text/html")
+message.send()
+((path, headers, body),) = Service.requests
+sent = json.loads(body)
+assert (path, headers["Authorization"]) == ("/emails", "Bearer re_key")
+assert sent["text"] == "Your order has shipped." and "<b>shipped</b>" in sent["html"]
+assert message.anymail_status.message_id == "49a3999c"
+print("POST", path, sorted(sent), "gave", message.anymail_status.message_id)
