@@ -1,0 +1,36 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["django", "django-crispy-forms", "crispy-bootstrap5"]
+# ///
+"""Django renders fields one after the other; crispy-forms puts them into the columns that Python names."""
+
+import django
+from crispy_forms.helper import FormHelper
+from crispy_forms.layout import Column, Layout, Row
+from crispy_forms.utils import render_crispy_form
+from django import forms
+from django.conf import settings
+
+settings.configure(
+    ROOT_URLCONF=__name__,
+    INSTALLED_APPS=["crispy_forms", "crispy_bootstrap5"],
+    CRISPY_ALLOWED_TEMPLATE_PACKS="bootstrap5",
+    CRISPY_TEMPLATE_PACK="bootstrap5",
+    TEMPLATES=[{"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True}],
+)
+django.setup()
+urlpatterns = []
+
+
+class Contact(forms.Form):
+    first = forms.CharField()
+    last = forms.CharField()
+
+
+helper = FormHelper()
+helper.layout = Layout(Row(Column("first"), Column("last")))
+assert "class=" not in Contact().as_div()
+assert not [name for name in dir(forms) if "layout" in name.lower() or "row" in name.lower()]
+html = render_crispy_form(Contact(), helper)
+assert html.count("col-md") == 2 and html.count("form-control") == 2, html
+print("two columns, named in Python, with crispy-forms")
