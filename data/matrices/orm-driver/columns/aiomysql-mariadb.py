@@ -1,0 +1,6 @@
+# /// script
+# dependencies = ["aiomysql"]
+# [tool.webatlas]
+# services = ["mariadb"]
+# ///
+DRIVER, DATABASE = "aiomysql", "mysql"

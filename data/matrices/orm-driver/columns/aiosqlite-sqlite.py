@@ -1,0 +1,4 @@
+# /// script
+# dependencies = ["aiosqlite"]
+# ///
+DRIVER, DATABASE = "aiosqlite", "sqlite"

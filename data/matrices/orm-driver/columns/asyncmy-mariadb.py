@@ -1,0 +1,6 @@
+# /// script
+# dependencies = ["asyncmy"]
+# [tool.webatlas]
+# services = ["mariadb"]
+# ///
+DRIVER, DATABASE = "asyncmy", "mysql"

@@ -1,0 +1,6 @@
+# /// script
+# dependencies = ["asyncpg"]
+# [tool.webatlas]
+# services = ["postgresql"]
+# ///
+DRIVER, DATABASE = "asyncpg", "postgresql"

@@ -1,0 +1,6 @@
+# /// script
+# dependencies = ["mysqlclient"]
+# [tool.webatlas]
+# services = ["mariadb"]
+# ///
+DRIVER, DATABASE = "MySQLdb", "mysql"

@@ -1,0 +1,6 @@
+# /// script
+# dependencies = ["psycopg[binary,pool]"]
+# [tool.webatlas]
+# services = ["postgresql"]
+# ///
+DRIVER, DATABASE = "psycopg", "postgresql"

@@ -1,0 +1,6 @@
+# /// script
+# dependencies = ["pymysql"]
+# [tool.webatlas]
+# services = ["mariadb"]
+# ///
+DRIVER, DATABASE = "pymysql", "mysql"

@@ -1,0 +1,1 @@
+DRIVER, DATABASE = "sqlite3", "sqlite"
