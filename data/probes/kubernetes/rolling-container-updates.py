@@ -1,0 +1,41 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["kubernetes-validate"]
+# ///
+"""The schema of Kubernetes takes a rolling update that never has a pod less than asked for."""
+
+from copy import deepcopy
+
+from kubernetes_validate import ValidationError, latest_version, validate
+
+SHOP = {
+    "apiVersion": "apps/v1",
+    "kind": "Deployment",
+    "metadata": {"name": "shop"},
+    "spec": {
+        "replicas": 3,
+        "selector": {"matchLabels": {"app": "shop"}},
+        "strategy": {"type": "RollingUpdate", "rollingUpdate": {"maxUnavailable": 0, "maxSurge": 1}},
+        "template": {
+            "metadata": {"labels": {"app": "shop"}},
+            "spec": {"containers": [{"name": "web", "image": "shop:1"}]},
+        },
+    },
+}
+
+
+def main() -> None:
+    version = latest_version()
+    validate(SHOP, version, strict=True)
+    misspelt = deepcopy(SHOP)
+    misspelt["spec"]["strategy"]["rollingUpdate"]["maxUnavailible"] = 0
+    try:
+        validate(misspelt, version, strict=True)
+    except ValidationError as error:
+        print("Kubernetes", version, "takes it; misspelt:", str(error).splitlines()[0])
+    else:
+        raise AssertionError("the misspelt field was accepted")
+
+
+if __name__ == "__main__":
+    main()
