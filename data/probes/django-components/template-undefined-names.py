@@ -1,0 +1,39 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["django", "django-components"]
+# ///
+"""An unknown name in a django-components template renders nothing."""
+
+import django
+from django.conf import settings
+
+TEMPLATES = {"card.html": "<p>[{{ unknown }}]</p>"}
+LOADERS = [("django.template.loaders.locmem.Loader", TEMPLATES)]
+OPTIONS = {"loaders": LOADERS, "builtins": ["django_components.templatetags.component_tags"]}
+BACKEND = {"BACKEND": "django.template.backends.django.DjangoTemplates", "OPTIONS": OPTIONS}
+settings.configure(
+    BASE_DIR="/nowhere", ROOT_URLCONF=__name__, INSTALLED_APPS=["django_components"], TEMPLATES=[BACKEND]
+)
+django.setup()
+
+from django_components import Component, register  # noqa: E402
+
+urlpatterns = []
+
+
+@register("card")
+class Card(Component):
+    template_file = "card.html"
+
+    def get_template_data(self, args, kwargs, slots, context):
+        return kwargs
+
+
+def main() -> None:
+    page = Card.render(kwargs={})
+    assert page.endswith(">[]</p>"), page
+    print(page.partition(">")[2])
+
+
+if __name__ == "__main__":
+    main()
