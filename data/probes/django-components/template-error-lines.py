@@ -38,7 +38,7 @@ class Card(Component):
 
 class Broken:
     def __str__(self):
-        raise ZeroDivisionError
+        raise ZeroDivisionError("zero")
 
 
 def details() -> dict:
