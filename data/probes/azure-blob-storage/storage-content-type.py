@@ -1,0 +1,43 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["azure-storage-blob"]
+# ///
+"""Azure's client sends `picture.png` as a stream of bytes unless it is told the type (a stand-in answers)."""
+
+import base64
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from azure.storage.blob import BlobClient, ContentSettings
+
+
+class Service(BaseHTTPRequestHandler):
+    """What the service answers, as far as this probe needs it."""
+
+    def do_PUT(self):
+        self.rfile.read(int(self.headers["Content-Length"]))
+        seen.append(self.headers)
+        taken = len(seen) > 1 and self.headers["If-None-Match"] == "*"
+        self.send_response(409 if taken else 201)
+        if taken:
+            self.send_header("x-ms-error-code", "BlobAlreadyExists")
+        self.send_header("ETag", '"1"')
+        self.send_header("Last-Modified", "Tue, 24 Nov 2026 12:00:00 GMT")
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, *args):
+        pass
+
+
+seen = []
+server = ThreadingHTTPServer(("127.0.0.1", 0), Service)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+key = {"account_name": "account", "account_key": base64.b64encode(b"k" * 32).decode()}
+blob = BlobClient(f"http://127.0.0.1:{server.server_port}/account", "files", "picture.png", credential=key)
+blob.upload_blob(b"not really one")
+assert seen[-1]["x-ms-blob-content-type"] is None
+assert seen[-1]["Content-Type"] == "application/octet-stream", seen[-1]
+blob.upload_blob(b"x", overwrite=True, content_settings=ContentSettings(content_type="image/png"))
+assert seen[-1]["x-ms-blob-content-type"] == "image/png", seen[-1]
+print("not told:", seen[0]["Content-Type"], "told:", seen[-1]["x-ms-blob-content-type"])

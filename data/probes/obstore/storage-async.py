@@ -1,0 +1,39 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["obstore", "boto3", "moto[s3]", "flask", "flask-cors"]
+# ///
+"""Each call of obstore has an asynchronous twin (moto)."""
+
+import asyncio
+
+import boto3
+import obstore
+from moto.server import ThreadedMotoServer
+from obstore.store import S3Store
+
+server = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
+server.start()
+endpoint = "http://{}:{}".format(*server.get_host_and_port())
+credentials = {"aws_access_key_id": "a", "aws_secret_access_key": "b", "region_name": "us-east-1"}
+s3 = boto3.client("s3", endpoint_url=endpoint, **credentials)
+s3.create_bucket(Bucket="files")
+store = S3Store(
+    "files",
+    endpoint=endpoint,
+    region="us-east-1",
+    access_key_id="a",
+    secret_access_key="b",
+    client_options={"allow_http": True},
+)
+
+
+async def main():
+    await obstore.put_async(store, "a.txt", b"hello")
+    answer = await obstore.get_async(store, "a.txt")
+    return bytes(await answer.bytes_async())
+
+
+content = asyncio.run(main())
+assert content == b"hello", content
+print(content)
+server.stop()
