@@ -1,0 +1,128 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["newrelic", "fastapi", "uvicorn", "httpx2", "trustme"]
+#
+# [tool.webatlas]
+# timeout = 120
+# ///
+"""By default, New Relic's agent sends a record that a view writes with `logging`, with the trace's id."""
+
+import contextlib
+import json
+import logging
+import os
+import signal
+import socket
+import ssl
+import subprocess
+import sys
+import threading
+import time
+import zlib
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import ClassVar
+from urllib.parse import parse_qs, urlsplit
+
+import httpx2
+import trustme
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+@app.get("/items/{item_id}")
+async def item(item_id: int):
+    logging.getLogger("shop").warning("out of stock: %s", item_id)
+    return {"id": item_id}
+
+
+class Collector(BaseHTTPRequestHandler):
+    answers: ClassVar[dict] = {
+        "preconnect": {"redirect_host": "localhost"},
+        "connect": dict.fromkeys(
+            ["agent_run_id", "account_id", "trusted_account_key", "primary_application_id"], "1"
+        ),
+    }
+    sent: ClassVar[list[tuple[str, object]]] = []
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        if self.headers["Content-Encoding"] in ("deflate", "gzip"):
+            body = zlib.decompress(body, wbits=47)
+        (method,) = parse_qs(urlsplit(self.path).query)["method"]
+        self.sent.append((method, json.loads(body or "null")))
+        answer = json.dumps({"return_value": self.answers.get(method)}).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(answer)))
+        self.end_headers()
+        self.wfile.write(answer)
+
+    def log_message(self, *args) -> None:
+        pass
+
+
+def run(agent: int, bundle: str) -> None:
+    app = Path(__file__)
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    launcher = [
+        Path(sys.executable).with_name("newrelic-admin"),
+        "run-program",
+        sys.executable,
+        "-m",
+        "uvicorn",
+    ]
+    command = [*launcher, f"--port={port}", f"--app-dir={app.parent}", f"{app.stem}:app"]
+    settings = {
+        "NEW_RELIC_HOST": "localhost",
+        "NEW_RELIC_PORT": str(agent),
+        "NEW_RELIC_CA_BUNDLE_PATH": bundle,
+        "NEW_RELIC_LICENSE_KEY": "0" * 40,
+        "NEW_RELIC_APP_NAME": "shop",
+        "NEW_RELIC_STARTUP_TIMEOUT": "30",
+        "NEW_RELIC_SHUTDOWN_TIMEOUT": "30",
+        **dict.fromkeys(
+            (f"NEW_RELIC_UTILIZATION_DETECT_{cloud}" for cloud in ("AWS", "AZURE", "GCP")), "false"
+        ),
+    }
+    service = subprocess.Popen(
+        command, env=os.environ | settings, stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT
+    )
+    try:
+        while service.poll() is None:
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port)):
+                break
+            time.sleep(0.1)
+        with httpx2.Client(base_url=f"http://127.0.0.1:{port}", timeout=60) as client:
+            assert client.get("/items/7").json() == {"id": 7}
+    finally:
+        service.send_signal(signal.SIGINT)
+        service.wait()
+
+
+def main() -> None:
+    authority = trustme.CA()
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(tls)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Collector)
+    server.socket = tls.wrap_socket(server.socket, server_side=True)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with authority.cert_pem.tempfile() as bundle:
+        run(server.server_port, bundle)
+    spans = [span for method, data in Collector.sent if method == "span_event_data" for span in data[2]]
+    (root,) = [span for span in spans if span[0].get("nr.entryPoint")]
+    logs = [
+        log
+        for method, data in Collector.sent
+        if method == "log_event_data"
+        for part in data
+        for log in part["logs"]
+    ]
+    (log,) = [log for log in logs if log["message"] == "out of stock: 7"]
+    assert log["attributes"]["trace.id"] == root[0]["traceId"], log
+    print(log["message"], "- trace", log["attributes"]["trace.id"])
+
+
+if __name__ == "__main__":
+    main()
