@@ -38,7 +38,8 @@ def test_the_life_of_a_request(ada: Api, grace: Api, otto: Api) -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [{"amount": "0"}, {"amount": "1.005"}, {"amount": "much"}, {"title": ""}]
+    "change",
+    [{"amount": "0"}, {"amount": "1.005"}, {"amount": "much"}, {"title": ""}, {"title": "\0"}],
 )
 def test_what_is_no_request(ada: Api, change: dict[str, object]) -> None:
     assert ada.post("/requests", NEW | change).status_code == 422

@@ -19,9 +19,10 @@ from app.database import connection
 
 router = Router()
 
-Title = Annotated[str, Field(min_length=1, max_length=200)]
+# PostgreSQL's texts hold every character but NUL.
+Title = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\x00]*$")]
 # That mail arrives there shows whether it is an address; a pattern cannot.
-Email = Annotated[str, Field(pattern=r"^[^@\s]+@[^@\s]+$", max_length=254)]
+Email = Annotated[str, Field(pattern=r"^[^@\s\x00]+@[^@\s\x00]+$", max_length=254)]
 
 
 class NewEvent(BaseModel):

@@ -98,7 +98,9 @@ class Function:
             one.wait()
 
 
-def event_of(method: str, target: str, headers: list[tuple[str, str]], body: bytes, address: str):
+def event_of(
+    method: str, target: str, headers: list[tuple[str, str]], body: bytes, address: str
+) -> dict[str, Any]:
     """The event of a request, as API Gateway's payload format 2.0 has it."""
     parts, now = urlsplit(target), datetime.now(UTC)
     joined: dict[str, str] = {}

@@ -28,12 +28,14 @@ def test_who_did_not_sign_in_organises_nothing(ask: Ask) -> None:
     assert ask("GET", "/events").body == {"items": [], "next": None}
 
 
-@pytest.mark.parametrize("change", [{"seats": 0}, {"seats": "many"}, {"title": ""}])
+@pytest.mark.parametrize(
+    "change", [{"seats": 0}, {"seats": "many"}, {"title": ""}, {"title": "\0"}]
+)
 def test_what_is_no_event(ask: Ask, change: dict[str, object]) -> None:
     assert ask("POST", "/events", EVENT | change, organiser=True).status == 422
 
 
-@pytest.mark.parametrize("email", ["ada", "ada@", "a b@example.com", ""])
+@pytest.mark.parametrize("email", ["ada", "ada@", "a b@example.com", "\0@example.com", ""])
 def test_what_is_no_address(ask: Ask, email: str) -> None:
     assert ask("POST", f"{add(ask)}/signups", {"email": email}).status == 422
 
@@ -59,7 +61,12 @@ def test_a_full_event_takes_nobody(ask: Ask) -> None:
 
 @pytest.mark.parametrize(
     ("method", "path"),
-    [("GET", "/events/0"), ("POST", "/events/0/signups"), ("GET", "/nothing")],
+    [
+        ("GET", "/events/0"),
+        ("GET", f"/events/{10**30}"),
+        ("POST", "/events/0/signups"),
+        ("GET", "/nothing"),
+    ],
 )
 def test_what_does_not_exist(ask: Ask, method: str, path: str) -> None:
     assert ask(method, path, {"email": "ada@example.com"}).status == 404

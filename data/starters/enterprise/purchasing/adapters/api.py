@@ -16,15 +16,18 @@ from purchasing import domain
 from purchasing.adapters.identity import InvalidToken, Provider, ProviderUnreachable
 from purchasing.services import NotFound, Purchasing
 
+# PostgreSQL's texts hold every character but NUL.
+Text = Annotated[str, Field(pattern=r"^[^\x00]*$")]
+
 
 class NewRequest(Schema):
-    title: str = Field(min_length=1, max_length=200)
+    title: Text = Field(min_length=1, max_length=200)
     amount: Decimal = Field(gt=0, max_digits=12, decimal_places=2)
 
 
 class Decision(Schema):
     approve: bool
-    reason: str = Field("", max_length=500)
+    reason: Text = Field("", max_length=500)
 
 
 class RequestOut(Schema):
