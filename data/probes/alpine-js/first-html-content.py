@@ -6,6 +6,7 @@
 # ///
 """Alpine adds its state to a list that Jinja rendered: the data stands in the first HTML and stays."""
 
+import json
 import os
 import subprocess
 import tempfile
@@ -35,9 +36,13 @@ html = Environment(autoescape=True).from_string(PAGE).render(orders=["tea", "<mi
 assert "<li>tea</li><li>&lt;milk&gt;</li>" in html, html
 with tempfile.TemporaryDirectory() as folder:
     env = os.environ | {"NODE_USE_SYSTEM_CA": "1"}
-    assert npm(["install", "--ignore-scripts", "alpinejs@latest", "jsdom"], cwd=folder, env=env) == 0
+    assert (
+        npm(["install", "--silent", "--ignore-scripts", "alpinejs@latest", "jsdom"], cwd=folder, env=env) == 0
+    )
+    installed = json.loads(Path(folder, "node_modules/alpinejs/package.json").read_text())["version"]
     Path(folder, "page.html").write_text(html)
     done = node(["-e", RUN], return_completed_process=True, cwd=folder, stdout=subprocess.PIPE, text=True)
 
 assert done.stdout.strip() == "false true <li>tea</li><li>&lt;milk&gt;</li>", done.stdout
+print("alpinejs", installed)
 print("state before and after a click, and the list:", done.stdout.strip())

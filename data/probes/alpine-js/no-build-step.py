@@ -6,6 +6,7 @@
 # ///
 """One copied script file makes a page from Python interactive: Alpine's attributes are the program."""
 
+import json
 import os
 import subprocess
 import tempfile
@@ -41,7 +42,10 @@ def application(environ, start_response):
 FILE = "node_modules/alpinejs/dist/cdn.min.js"
 with tempfile.TemporaryDirectory() as folder:
     env = os.environ | {"NODE_USE_SYSTEM_CA": "1"}
-    assert npm(["install", "--ignore-scripts", "alpinejs@latest", "jsdom"], cwd=folder, env=env) == 0
+    assert (
+        npm(["install", "--silent", "--ignore-scripts", "alpinejs@latest", "jsdom"], cwd=folder, env=env) == 0
+    )
+    installed = json.loads(Path(folder, "node_modules/alpinejs/package.json").read_text())["version"]
     with make_server("127.0.0.1", 0, application) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         command = ["-e", CLICK, "-", f"http://127.0.0.1:{server.server_port}/"]
@@ -50,4 +54,5 @@ with tempfile.TemporaryDirectory() as folder:
     size = Path(folder, FILE).stat().st_size
 
 assert done.stdout.strip() == "42", done.stdout
+print("alpinejs", installed)
 print(f"a click made 41 to {done.stdout.strip()}, with one file of {size} bytes")

@@ -44,9 +44,11 @@ def render(data: dict) -> str:
 with tempfile.TemporaryDirectory() as folder:
     env = os.environ | {"NODE_USE_SYSTEM_CA": "1"}
     packages = ["@angular/platform-server@latest", "@angular/compiler"]
-    assert npm(["install", "--ignore-scripts", *packages], cwd=folder, env=env) == 0
+    assert npm(["install", "--silent", "--ignore-scripts", *packages], cwd=folder, env=env) == 0
+    installed = json.loads(Path(folder, "node_modules/@angular/core/package.json").read_text())["version"]
     Path(folder, "server.mjs").write_text(SERVER)
     html = render({"orders": ["tea", "<milk>"]})
 
 assert "<li>tea</li><li>&lt;milk&gt;</li>" in html, html
+print("@angular/core", installed)
 print("made by Node:", html[html.index("<app-root") : html.index("</body>")])

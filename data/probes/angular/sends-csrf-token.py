@@ -6,6 +6,7 @@
 # ///
 """With Django's names in `withXsrfConfiguration`, HttpClient's POST passes the CSRF check; else 403."""
 
+import json
 import os
 import subprocess
 import tempfile
@@ -62,7 +63,8 @@ with tempfile.TemporaryDirectory() as folder, make_server("127.0.0.1", 0, WSGIHa
     threading.Thread(target=server.serve_forever, daemon=True).start()
     env = os.environ | {"NODE_USE_SYSTEM_CA": "1"}
     packages = ["@angular/platform-server@latest", "@angular/compiler", "jsdom"]
-    assert npm(["install", "--ignore-scripts", *packages], cwd=folder, env=env) == 0
+    assert npm(["install", "--silent", "--ignore-scripts", *packages], cwd=folder, env=env) == 0
+    installed = json.loads(Path(folder, "node_modules/@angular/core/package.json").read_text())["version"]
     Path(folder, "client.mjs").write_text(CLIENT)
     answers = []
     for option in ("defaults", "names"):
@@ -72,4 +74,5 @@ with tempfile.TemporaryDirectory() as folder, make_server("127.0.0.1", 0, WSGIHa
     server.shutdown()
 
 assert answers == ["403", "ordered"], answers
+print("@angular/core", installed)
 print("with Angular's names:", answers[0], "with Django's:", answers[1])

@@ -6,6 +6,7 @@
 # ///
 """React draws a component and answers a click where code from strings is forbidden."""
 
+import json
 import os
 import tempfile
 from pathlib import Path
@@ -33,10 +34,12 @@ function Counter() {
 with tempfile.TemporaryDirectory() as folder:
     env = os.environ | {"NODE_USE_SYSTEM_CA": "1"}
     packages = ["react@latest", "react-dom@latest", "jsdom"]
-    assert npm(["install", "--ignore-scripts", *packages], cwd=folder, env=env) == 0
+    assert npm(["install", "--silent", "--ignore-scripts", *packages], cwd=folder, env=env) == 0
+    installed = json.loads(Path(folder, "node_modules/react/package.json").read_text())["version"]
     Path(folder, "app.js").write_text(APP)
     command = ["--disallow-code-generation-from-strings", Path(folder, "app.js")]
     done = node(command, return_completed_process=True, capture_output=True, text=True)
 
 assert done.stdout.strip() == '{"forbidden":true,"text":"clicked 1"}', done.stdout + done.stderr
+print("react", installed)
 print(done.stdout.strip())

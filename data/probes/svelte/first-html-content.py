@@ -46,11 +46,13 @@ def render(props: dict) -> str:
 
 with tempfile.TemporaryDirectory() as folder:
     env = os.environ | {"NODE_USE_SYSTEM_CA": "1"}
-    assert npm(["install", "--ignore-scripts", "svelte@latest"], cwd=folder, env=env) == 0
+    assert npm(["install", "--silent", "--ignore-scripts", "svelte@latest"], cwd=folder, env=env) == 0
+    installed = json.loads(Path(folder, "node_modules/svelte/package.json").read_text())["version"]
     for name, text in {"Orders.svelte": COMPONENT, "compile.mjs": COMPILE, "server.mjs": SERVER}.items():
         Path(folder, name).write_text(text)
     assert node(["compile.mjs"], cwd=folder) == 0
     html = render({"orders": ["tea", "<milk>"]})
 
 assert "<li>tea</li><li>&lt;milk></li>" in html, html
+print("svelte", installed)
 print("made by Node:", html)

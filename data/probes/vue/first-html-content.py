@@ -33,9 +33,11 @@ def render(props: dict) -> str:
 
 with tempfile.TemporaryDirectory() as folder:
     env = os.environ | {"NODE_USE_SYSTEM_CA": "1"}
-    assert npm(["install", "--ignore-scripts", "vue@latest"], cwd=folder, env=env) == 0
+    assert npm(["install", "--silent", "--ignore-scripts", "vue@latest"], cwd=folder, env=env) == 0
+    installed = json.loads(Path(folder, "node_modules/vue/package.json").read_text())["version"]
     Path(folder, "server.js").write_text(SERVER)
     html = render({"orders": ["tea", "<milk>"]})
 
 assert html == "<ul><!--[--><li>tea</li><li>&lt;milk&gt;</li><!--]--></ul>", html
+print("vue", installed)
 print("made by Node:", html)

@@ -6,6 +6,7 @@
 # ///
 """One copied script file makes a page from Python interactive: the template stands in the page."""
 
+import json
 import os
 import subprocess
 import tempfile
@@ -42,7 +43,8 @@ def application(environ, start_response):
 FILE = "node_modules/vue/dist/vue.global.prod.js"
 with tempfile.TemporaryDirectory() as folder:
     env = os.environ | {"NODE_USE_SYSTEM_CA": "1"}
-    assert npm(["install", "--ignore-scripts", "vue@latest", "jsdom"], cwd=folder, env=env) == 0
+    assert npm(["install", "--silent", "--ignore-scripts", "vue@latest", "jsdom"], cwd=folder, env=env) == 0
+    installed = json.loads(Path(folder, "node_modules/vue/package.json").read_text())["version"]
     with make_server("127.0.0.1", 0, application) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         command = ["-e", CLICK, "-", f"http://127.0.0.1:{server.server_port}/"]
@@ -51,4 +53,5 @@ with tempfile.TemporaryDirectory() as folder:
     size = Path(folder, FILE).stat().st_size
 
 assert done.stdout.strip() == "42", done.stdout
+print("vue", installed)
 print(f"a click made 41 to {done.stdout.strip()}, with one file of {size} bytes")
