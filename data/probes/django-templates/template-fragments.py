@@ -1,5 +1,5 @@
 # /// script
-# requires-python = ">=3.11"
+# requires-python = ">=3.12"
 # dependencies = ["django"]
 # ///
 """Django renders one partial of a template file by the name `page.html#rows`."""
