@@ -97,6 +97,15 @@ def test_boxes_stand_apart_and_in_the_picture(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", CASES)
+def test_lines_of_several_words_stay_in_their_boxes_in_a_wide_font(name: str) -> None:
+    for box in drawn(name).boxes:
+        for one in (box.frame, *box.parts):
+            for text in one.texts:
+                half = len(text.words) * (6.7 if text.small else 8.5) / 2
+                assert " " not in text.words or within(one, text.x - half, text.y), text
+
+
+@pytest.mark.parametrize("name", CASES)
 def test_lines_lead_down_from_a_box_to_a_box_and_behind_none(name: str) -> None:
     _, one = CASES[name]
     drawing = drawn(name)

@@ -29,6 +29,9 @@ _SMALL_LINE = 14
 _CHARACTER, _SMALL_CHARACTER = 7.2, 6.2
 """How wide a character is at most on average, in the two sizes of text."""
 
+_WIDE, _SMALL_WIDE = 8.5, 6.7
+"""The same in a wide font, or with capitals: a line is broken before it could reach over its box."""
+
 _GAP = 38
 _BEND = 24
 _LABEL = 16
@@ -249,8 +252,8 @@ def _drawn(catalog: Catalog, cell: _Cell, y: float) -> DrawnBox:
 
 def _texts(name: str, role: str, x: float, y: float, width: float) -> tuple[tuple[Text, ...], float]:
     """A name above a role, in as many lines as they need; and where they end."""
-    lines = [(words, False) for words in wrap(name, max(int(width / _CHARACTER), 6), break_long_words=False)]
-    lines += [(words, True) for words in wrap(role, max(int(width / _SMALL_CHARACTER), 6), break_long_words=False)]
+    lines = [(words, False) for words in wrap(name, max(int(width / _WIDE), 6), break_long_words=False)]
+    lines += [(words, True) for words in wrap(role, max(int(width / _SMALL_WIDE), 6), break_long_words=False)]
     texts = []
     for words, small in lines:
         y += _SMALL_LINE if small else _LINE
