@@ -19,6 +19,7 @@ import sys
 import threading
 import time
 import uuid
+from collections.abc import Iterable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -206,7 +207,13 @@ class Handler(BaseHTTPRequestHandler):
         cookies = [("Set-Cookie", cookie) for cookie in answer.get("cookies", ())]
         self.reply(status, content, answer.get("headers") or {}, cookies)
 
-    def reply(self, status: int, body: bytes = b"", headers=None, more=()) -> None:
+    def reply(
+        self,
+        status: int,
+        body: bytes = b"",
+        headers: Mapping[str, str] | None = None,
+        more: Iterable[tuple[str, str]] = (),
+    ) -> None:
         self.send_response(status)
         named = {"Content-Type": "application/json"} | dict(headers or {})
         for name, value in [*named.items(), *more]:

@@ -1,5 +1,6 @@
 """The API: requests and answers in JSON, and which error is which status."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Annotated, Literal
@@ -14,6 +15,7 @@ from pydantic import Field
 
 from purchasing import domain
 from purchasing.adapters.identity import InvalidToken, Provider, ProviderUnreachable
+from purchasing.ports import Entry
 from purchasing.services import NotFound, Purchasing
 
 # PostgreSQL's texts hold every character but NUL.
@@ -49,6 +51,12 @@ class EntryOut(Schema):
     http_request: str
 
 
+class Asked(HttpRequest):
+    """A request that `Bearer` let through."""
+
+    auth: domain.Person
+
+
 class Bearer(HttpBearer):
     def __init__(self, provider: Provider) -> None:
         super().__init__()
@@ -68,27 +76,29 @@ def make_api(purchasing: Purchasing, provider: Provider) -> NinjaAPI:
     api = NinjaAPI(title="Purchasing", version="1.0.0", auth=Bearer(provider), docs_url=None)
 
     @api.post("/requests", response={201: RequestOut})
-    def submit(request: HttpRequest, new: NewRequest):
+    def submit(request: Asked, new: NewRequest) -> Status[domain.PurchaseRequest]:
         return Status(201, purchasing.submit(request.auth, new.title, new.amount))
 
     @api.get("/requests", response=list[RequestOut])
-    def latest(request: HttpRequest, limit: Annotated[int, Query(20, ge=1, le=100)]):
+    def latest(
+        request: Asked, limit: Annotated[int, Query(20, ge=1, le=100)]
+    ) -> Sequence[domain.PurchaseRequest]:
         return purchasing.latest(request.auth, limit)
 
     @api.get("/requests/{uuid:id}", response=RequestOut)
-    def read(request: HttpRequest, id: UUID):
+    def read(request: Asked, id: UUID) -> domain.PurchaseRequest:
         return purchasing.read(request.auth, id)
 
     @api.post("/requests/{uuid:id}/decision", response=RequestOut)
-    def decide(request: HttpRequest, id: UUID, decision: Decision):
+    def decide(request: Asked, id: UUID, decision: Decision) -> domain.PurchaseRequest:
         return purchasing.decide(request.auth, id, decision.approve, decision.reason)
 
     @api.post("/requests/{uuid:id}/withdrawal", response=RequestOut)
-    def withdraw(request: HttpRequest, id: UUID):
+    def withdraw(request: Asked, id: UUID) -> domain.PurchaseRequest:
         return purchasing.withdraw(request.auth, id)
 
     @api.get("/requests/{uuid:id}/trail", response=list[EntryOut])
-    def trail(request: HttpRequest, id: UUID):
+    def trail(request: Asked, id: UUID) -> Sequence[Entry]:
         return purchasing.trail(request.auth, id)
 
     def answer(request: HttpRequest, status: int, detail: str) -> HttpResponse:

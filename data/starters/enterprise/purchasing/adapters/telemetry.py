@@ -32,7 +32,9 @@ SECONDS = Histogram(
 # Logs
 
 
-def add_trace(logger: object, method: str, event: structlog.types.EventDict):
+def add_trace(
+    logger: object, method: str, event: structlog.types.EventDict
+) -> structlog.types.EventDict:
     """Name the trace in each line, so that one leads to the other."""
     context = trace.get_current_span().get_span_context()
     if context.is_valid:
