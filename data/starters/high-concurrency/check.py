@@ -63,13 +63,16 @@ class Ticker:
         self.client = client
         self.path = f"/tickers/check-{secrets.token_hex(8)}"
         self.posted: list[tuple[str, str]] = []
+        self.taken_by: dict[str, str] = {}
 
     async def post(self, text: str) -> None:
         answer = await self.client.post(
             f"{self.path}/messages", headers=POSTER, json={"text": text}
         )
         assert answer.status_code == 201, answer.text
-        self.posted.append((answer.json()["id"], text))
+        id = answer.json()["id"]
+        self.posted.append((id, text))
+        self.taken_by[id] = answer.headers["X-Served-By"]
 
     async def listen(self, stack: AsyncExitStack, last: str = "") -> Stream:
         headers = {"Last-Event-ID": last} if last else {}
@@ -91,11 +94,11 @@ async def check_fan_out(client: httpx2.AsyncClient) -> None:
             await ticker.post(f"message {number}")
         await asyncio.gather(*(stream.read(20) for stream in streams))
         assert all(stream.got == ticker.posted for stream in streams)
-        # Every message was posted to one process, and there are streams of the other one.
-        print(
-            f"fan-out: 20 messages, each posted to one of two processes, reached {STREAMS} streams"
-        )
-        print(f"at both, {servers['app1']} and {servers['app2']} of them, once and in order")
+        for id, _ in ticker.posted:  # it was taken by one process, and got from the other too
+            assert any(stream.server != ticker.taken_by[id] for stream in streams)
+        spread = " and ".join(str(count) for _, count in sorted(servers.items()))
+        print(f"fan-out: 20 messages, each posted to one of two processes, reached the {spread}")
+        print("streams of both, once and in order")
         await streams[0].read_heartbeat()
         print("heartbeat: a comment on a silent stream")
         more = [await ticker.listen(stack) for _ in range(40)]

@@ -65,6 +65,24 @@ async def test_who_comes_back_gets_what_was_missed_and_then_what_is_new(
         await stream.aclose()
 
 
+async def test_what_comes_while_the_history_is_read_is_sent_once(
+    hub: Hubs, store: Store, ticker: str
+) -> None:
+    posted = await post(store, ticker, 151)  # a page and a half after the first
+    async with hub() as one:
+        stream = one.follow(ticker, posted[0])
+        got = await take(stream, 10)
+        posted += await post(store, ticker, 5)
+        [[inbox]] = one._inboxes.values()
+        await until(lambda: len(inbox) == 5)  # they are in the inbox, and in the page to come
+        got += await take(stream, 145)
+        waiting = asyncio.create_task(take(stream, 1))
+        await until(lambda: waiting.done() or len(inbox) == 0)
+        posted += await post(store, ticker, 1)
+        assert got + await waiting == posted[1:]
+        await stream.aclose()
+
+
 async def test_who_comes_back_too_late_is_told(hub: Hubs, store: Store, ticker: str) -> None:
     posted = await post(store, ticker, HISTORY + 2)
     async with hub() as one:
@@ -87,6 +105,9 @@ async def test_a_slow_client_gets_all_and_holds_up_nobody(
         await until(lambda: inbox._is_behind)  # more than its ten were there
         assert len(inbox) == 0
         assert await take(slow, 200) == posted
+        waiting = asyncio.create_task(take(slow, 1))
+        await until(lambda: not inbox._is_behind)  # and is live again
+        assert [await store.post(ticker, "live")] == await waiting
 
 
 async def test_a_lost_connection_to_redis_loses_no_message(
