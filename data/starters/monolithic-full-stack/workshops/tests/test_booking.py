@@ -1,4 +1,5 @@
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from unittest import mock
 
 from django.core import mail
@@ -6,10 +7,11 @@ from django.db import connection, transaction
 from django.test import TestCase, TransactionTestCase
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
+from procrastinate.exceptions import AlreadyEnqueued
 
 from workshops.booking import NotBookedError, book
 from workshops.models import Booking
-from workshops.tasks import send_confirmation
+from workshops.tasks import retry_stalled_jobs, send_confirmation
 from workshops.tests import factories
 
 
@@ -101,3 +103,13 @@ class CommittedTest(TransactionTestCase):
         self.assertGreater(job.scheduled_at, booking.booked)
         booking.refresh_from_db()
         self.assertIsNone(booking.confirmed)
+
+    def test_the_job_of_a_killed_worker_is_run_again(self) -> None:
+        booking = book(factories.workshop().pk, factories.user("ada"))
+        with connection.cursor() as cursor:  # what such a worker leaves
+            cursor.execute("UPDATE procrastinate_jobs SET status = 'doing'")
+        with suppress(AlreadyEnqueued):  # it may be due
+            retry_stalled_jobs.defer(timestamp=0)
+        self.assertEqual(self.run_worker().status, "succeeded")
+        booking.refresh_from_db()
+        self.assertIsNotNone(booking.confirmed)
