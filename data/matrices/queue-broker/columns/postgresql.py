@@ -1,0 +1,5 @@
+# /// script
+# [tool.webatlas]
+# services = ["postgresql"]
+# ///
+BROKER, URL = "postgresql", os.environ["POSTGRESQL_URL"]

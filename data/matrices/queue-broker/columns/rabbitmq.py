@@ -1,0 +1,5 @@
+# /// script
+# [tool.webatlas]
+# services = ["rabbitmq"]
+# ///
+BROKER, URL = "rabbitmq", os.environ["RABBITMQ_URL"]

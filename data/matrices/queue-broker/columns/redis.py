@@ -1,0 +1,5 @@
+# /// script
+# [tool.webatlas]
+# services = ["redis"]
+# ///
+BROKER, URL = "redis", os.environ["REDIS_URL"]

@@ -1,0 +1,1 @@
+BROKER, URL = "sqlite", str(FOLDER / "queue.db")
