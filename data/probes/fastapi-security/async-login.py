@@ -2,9 +2,10 @@
 # requires-python = ">=3.11"
 # dependencies = ["fastapi", "httpx2"]
 # ///
-"""FastAPI awaits an `async def` dependency that turns the token into a user, on the event loop's thread."""
+"""FastAPI awaits its reader of the header, and the program's dependency that turns the token into a user."""
 
 import asyncio
+import inspect
 import threading
 from typing import Annotated
 
@@ -35,4 +36,5 @@ with TestClient(app) as client:
     wrong = client.get("/me", headers={"Authorization": "Bearer x"})
 assert (right.json(), wrong.status_code) == ("ada", 401)
 assert len(threads) == 1, threads
+assert inspect.iscoroutinefunction(HTTPBearer.__call__)
 print(f"right token: {right.json()}, wrong: {wrong.status_code}; threads used: {len(threads)}")
