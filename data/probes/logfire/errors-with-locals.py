@@ -31,9 +31,7 @@ def main() -> None:
     (event,) = [event for event in span.events if event.name == "exception"]
     assert event.attributes["exception.type"] == "ZeroDivisionError", event.attributes
     assert "return len(basket) / number" in event.attributes["exception.stacktrace"]
-    assert "pear, pear" not in "".join(found.to_json() for found in sent.get_finished_spans()).replace(
-        'basket, number = \\"three apples\\"', ""
-    )
+    assert "pear, pear" not in "".join(found.to_json() for found in sent.get_finished_spans())
     print(event.attributes["exception.type"], "with a stack, no values")
 
 

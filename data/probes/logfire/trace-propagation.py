@@ -44,7 +44,6 @@ def main() -> None:
     logfire.configure(
         send_to_logfire=False,
         console=False,
-        distributed_tracing=True,
         additional_span_processors=[SimpleSpanProcessor(sent)],
     )
     logfire.instrument_fastapi(app)

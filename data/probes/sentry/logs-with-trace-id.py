@@ -14,6 +14,7 @@ from typing import ClassVar
 import sentry_sdk
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
+from sentry_sdk.integrations.logging import LoggingIntegration
 
 app = FastAPI()
 
@@ -42,7 +43,9 @@ def main() -> None:
     sink = ThreadingHTTPServer(("127.0.0.1", 0), Sink)
     threading.Thread(target=sink.serve_forever, daemon=True).start()
     sentry_sdk.init(
-        dsn=f"http://key@127.0.0.1:{sink.server_port}/1", traces_sample_rate=1.0, enable_logs=True
+        dsn=f"http://key@127.0.0.1:{sink.server_port}/1",
+        traces_sample_rate=1.0,
+        integrations=[LoggingIntegration(capture_sentry_logs=True)],
     )
     TestClient(app).get("/items/7")
     sentry_sdk.flush()
