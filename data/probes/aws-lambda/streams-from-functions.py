@@ -1,8 +1,8 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["awslambdaric"]
+# dependencies = ["awslambdaric", "boto3"]
 # ///
-"""Lambda's managed Python runtime answers with an error when a handler returns its body in pieces."""
+"""A handler that returns its body in pieces is an error; AWS's SDK says that a Web Function streams."""
 
 import json
 import os
@@ -12,6 +12,8 @@ import tempfile
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+
+import boto3
 
 EVENT = {  # API Gateway HTTP API, payload format 2.0
     "version": "2.0",
@@ -96,6 +98,8 @@ def main() -> None:
     pieces = "def handler(event, context):\n    yield 'one '\n    yield 'two'"
     kind, body = invoke(pieces, EVENT)
     assert kind == "error" and json.loads(body)["errorType"] == "Runtime.MarshalError", (kind, body)
+    web = boto3.client("lambda-web", region_name="eu-west-1").meta.service_model.documentation
+    assert "Stream output to the client as it is produced" in web, web
     print(kind, json.loads(body)["errorMessage"][:90])
 
 

@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["aws-lambda-powertools"]
 # ///
-"""A Powertools resolver answers the event of an API Gateway HTTP API from the Lambda handler."""
+"""A Powertools resolver answers the event of an API Gateway HTTP API, and not a CloudEvent of Google."""
 
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver
 
@@ -40,7 +40,19 @@ def main() -> None:
     assert (answer["statusCode"], answer["body"]) == (200, '{"q":"tea"}'), answer
     other = app.resolve(EVENT | {"rawPath": "/none"}, None)
     assert other["statusCode"] == 404, other
-    print(answer["statusCode"], answer["body"], "- unknown path:", other["statusCode"])
+    try:
+        app.resolve({"specversion": "1.0", "type": "google.cloud.storage.object.v1.finalized"}, None)
+    except KeyError as error:
+        print(
+            answer["statusCode"],
+            answer["body"],
+            "- unknown path:",
+            other["statusCode"],
+            "- CloudEvent:",
+            error,
+        )
+    else:
+        raise AssertionError("a CloudEvent was accepted")
 
 
 if __name__ == "__main__":
