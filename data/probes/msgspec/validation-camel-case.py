@@ -12,6 +12,6 @@ class User(msgspec.Struct, rename="camel"):
 
 
 user = msgspec.json.decode(b'{"firstName": "Ada"}', type=User)
-assert user.first_name == "Ada"
+assert user.first_name == "Ada" and user == User(first_name="Ada")
 assert msgspec.json.encode(user) == b'{"firstName":"Ada"}'
 print(msgspec.json.encode(user).decode())

@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["pydantic"]
 # ///
-"""A tag picks the Pydantic model of a union; an error for an unknown tag lists the known ones."""
+"""A tag picks the Pydantic model of a union and its errors; that for an unknown tag lists the known ones."""
 
 from typing import Annotated, Literal
 
@@ -21,6 +21,12 @@ class Transfer(BaseModel):
 
 payment = TypeAdapter(Annotated[Card | Transfer, Field(discriminator="kind")])
 assert type(payment.validate_python({"kind": "transfer", "iban": "DE1"})) is Transfer
+try:
+    payment.validate_python({"kind": "card", "iban": "DE1"})
+except ValidationError as error:
+    assert [e["loc"] for e in error.errors()] == [("card", "number")], error
+else:
+    raise AssertionError("a card without a number was accepted")
 try:
     payment.validate_python({"kind": "cash"})
 except ValidationError as error:
