@@ -2,20 +2,30 @@
 # requires-python = ">=3.11"
 # dependencies = ["htpy"]
 # ///
-"""In htpy a layout is a function; a page passes it parts, and what the layout has by default is gone then."""
+"""An htpy layout can be a class: a page replaces one method and repeats the layout's by `super()`."""
 
-import htpy
-from htpy import Element, body, html, title
+from htpy import Element, Node, body, html, title
 
 
-def layout(heading: str = "Shop") -> Element:
-    return html[title[heading], body["empty"]]
+class Layout:
+    def heading(self) -> Node:
+        return "Shop"
+
+    def content(self) -> Node:
+        return "empty"
+
+    def page(self) -> Element:
+        return html[title[self.heading()], body[self.content()]]
+
+
+class Cart(Layout):
+    def heading(self) -> Node:
+        return ["Cart - ", super().heading()]
 
 
 def main() -> None:
-    page = str(layout("Cart"))
-    assert page.endswith("<html><title>Cart</title><body>empty</body></html>") and "Shop" not in page, page
-    assert not [name for name in dir(htpy) if "extend" in name or "inherit" in name]
+    page = str(Cart().page())
+    assert page.endswith("<html><title>Cart - Shop</title><body>empty</body></html>"), page
     print(page)
 
 

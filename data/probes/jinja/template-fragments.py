@@ -2,22 +2,29 @@
 # requires-python = ">=3.11"
 # dependencies = ["jinja2", "jinja2-fragments"]
 # ///
-"""jinja2-fragments renders one block of a Jinja template; Jinja's own environment has no such call."""
+"""jinja2-fragments renders one block alone; for a macro, Jinja's own `make_module` runs the page too."""
 
 from jinja2 import DictLoader, Environment
 from jinja2_fragments import render_block
 
-PAGE = "<h1>Cart</h1>{% block rows %}{% for row in rows %}<li>{{ row }}</li>{% endfor %}{% endblock %}"
+ROWS = "{% for row in rows %}<li>{{ row }}</li>{% endfor %}"
+PAGE = "<h1>{{ heading() }}</h1>{% block rows %}" + ROWS + "{% endblock %}"
+MACRO = "{% macro list(rows) %}" + ROWS + "{% endmacro %}<h1>{{ heading() }}</h1>{{ list(rows) }}"
 
 
 def main() -> None:
-    environment = Environment(loader=DictLoader({"page.html": PAGE}), autoescape=True)
-    assert not [name for name in dir(environment) if "block" in name and "render" in name]
-    rows = {"rows": ["tea", "<cup>"]}
-    whole = environment.get_template("page.html").render(rows)
-    part = render_block(environment, "page.html", "rows", rows)
-    assert part == "<li>tea</li><li>&lt;cup&gt;</li>" and whole == "<h1>Cart</h1>" + part, part
-    print(part)
+    pages = DictLoader({"page.html": PAGE, "macro.html": MACRO})
+    environment = Environment(loader=pages, autoescape=True)
+    ran = []
+    values = {"rows": ["tea", "<cup>"], "heading": lambda: ran.append("heading") or "Cart"}
+    part = render_block(environment, "page.html", "rows", values)
+    assert part == "<li>tea</li><li>&lt;cup&gt;</li>" and ran == [], (part, ran)
+    assert environment.get_template("page.html").render(values) == "<h1>Cart</h1>" + part
+
+    ran.clear()
+    own = environment.get_template("macro.html").make_module(values).list(values["rows"])
+    assert own == part and ran == ["heading"], (own, ran)
+    print(part, "- for the same by make_module ran also:", *ran)
 
 
 if __name__ == "__main__":
