@@ -12,7 +12,7 @@ from pathlib import Path
 TESTS = """
 from nose2.tools import params
 
-@params((10, 12), (20, 24), (30, 99))
+@params((30, 99), (10, 12), (20, 24))
 def test_total(price, total):
     assert price * 12 // 10 == total
 """
@@ -25,8 +25,8 @@ def run(*options: str) -> str:
 
 with tempfile.TemporaryDirectory() as folder:
     Path(folder, "test_total.py").write_text(TESTS)
-    every, one = run(), run("test_total.test_total:2")
+    every, one = run(), run("test_total.test_total:3")
 
-assert "Ran 3 tests" in every and "failures=1" in every and "FAIL: test_total.test_total:3" in every, every
+assert "Ran 3 tests" in every and "failures=1" in every and "FAIL: test_total.test_total:1" in every, every
 assert "Ran 1 test" in one and "OK" in one and "20, 24" in one, one
-print("three sets: 3 tests, 1 failure; test_total:2 alone: 1 test")
+print("three sets: 3 tests, 1 failure; test_total:3 alone: 1 test")

@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["nose2"]
 # ///
-"""A plugin of nose2 adds an option, drops tests from the selection and receives each result."""
+"""Two plugins of nose2 work in one run: an option, fewer tests selected, and each result received."""
 
 import subprocess
 import sys
@@ -21,6 +21,12 @@ class HouseRules(Plugin):
     def getTestCaseNames(self, event):
         if self.without:
             event.excludedNames.extend(name for name in dir(event.testCase) if self.without in name)
+"""
+RESULTS = """
+from nose2.events import Plugin
+
+class HouseResults(Plugin):
+    configSection = "house-results"
     def testOutcome(self, event):
         print("plugin saw", event.test.id().split(".")[-1], event.outcome)
 """
@@ -33,8 +39,10 @@ class Orders(unittest.TestCase):
 
 with tempfile.TemporaryDirectory() as folder:
     Path(folder, "house_rules.py").write_text(PLUGIN)
+    Path(folder, "house_results.py").write_text(RESULTS)
     Path(folder, "unittest.cfg").write_text(
-        "[unittest]\nplugins = house_rules\n[house-rules]\nalways-on = True\n"
+        "[unittest]\nplugins = house_rules\n          house_results\n"
+        "[house-rules]\nalways-on = True\n[house-results]\nalways-on = True\n"
     )
     Path(folder, "test_orders.py").write_text(TESTS)
     command = [sys.executable, "-m", "nose2", "--without=slow"]

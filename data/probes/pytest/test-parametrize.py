@@ -12,7 +12,7 @@ from pathlib import Path
 TESTS = """
 import pytest
 
-@pytest.mark.parametrize(("price", "total"), [(10, 12), (20, 24), (30, 99)], ids=["ten", "twenty", "wrong"])
+@pytest.mark.parametrize(("price", "total"), [(30, 99), (10, 12), (20, 24)], ids=["wrong", "ten", "twenty"])
 def test_total(price, total):
     assert price * 12 // 10 == total
 """

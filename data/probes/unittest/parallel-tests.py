@@ -1,23 +1,23 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = []
+# dependencies = ["unittest-parallel"]
 # ///
-"""unittest runs one test after the other, and its command has no option for processes or threads."""
+"""unittest runs one test after the other; with unittest-parallel two run in two processes at a time."""
 
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-# Each test waits until the other one has started, which needs two processes or threads.
+# Each test waits until the other one has started, which needs two processes.
 TESTS = """
-import pathlib, time, unittest
+import os, pathlib, time, unittest
 
 def meet(me, other):
-    pathlib.Path(me).touch()
-    end = time.monotonic() + 2
+    pathlib.Path(me).write_text(str(os.getpid()))
+    end = time.monotonic() + {patience}
     while time.monotonic() < end:
-        if pathlib.Path(other).exists():
+        if pathlib.Path(other).exists() and pathlib.Path(other).read_text():
             return
         time.sleep(0.05)
     raise AssertionError("alone")
@@ -30,18 +30,20 @@ class B(unittest.TestCase):
 """
 
 
-def run(*options: str) -> str:
-    command = [sys.executable, "-m", "unittest", *options]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
-    return done.stdout + done.stderr
+def run(patience: int, *options: str) -> tuple[str, set[str]]:
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "test_meet.py").write_text(TESTS.replace("{patience}", str(patience)))
+        command = [sys.executable, "-m", *options]
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+        return done.stderr, {Path(folder, name).read_text() for name in "ab"}
 
 
-with tempfile.TemporaryDirectory() as folder:
-    Path(folder, "test_meet.py").write_text(TESTS)
-    output, usage = run(), run("--help")
-
-assert "FAIL: test_a" in output and "failures=1" in output, output
-assert "--durations" in usage and not any(
-    word in usage for word in ("parallel", "process", "jobs", "workers")
-), usage
-print("the first test waits for the second in vain; no option of", sys.version.split()[0], "changes that")
+alone, _ = run(2, "unittest")
+assert "FAIL: test_a" in alone and "failures=1" in alone, alone
+together, processes = run(25, "unittest_parallel", "--level=class", "--jobs=2")
+assert "Ran 2 tests" in together and "OK" in together and len(processes) == 2, (together, processes)
+print(
+    "alone: the first test waits for the second in vain; unittest-parallel: both meet, in",
+    len(processes),
+    "processes",
+)

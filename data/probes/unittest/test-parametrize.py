@@ -14,7 +14,7 @@ TESTS = """
 from unittest_parametrize import ParametrizedTestCase, parametrize
 
 class Totals(ParametrizedTestCase):
-    @parametrize("price,total", [(10, 12), (20, 24), (30, 99)], ids=["ten", "twenty", "wrong"])
+    @parametrize("price,total", [(30, 99), (10, 12), (20, 24)], ids=["wrong", "ten", "twenty"])
     def test_total(self, price, total):
         self.assertEqual(price * 12 // 10, total)
 """
