@@ -13,7 +13,7 @@ from psycopg2.pool import PoolError, ThreadedConnectionPool
 
 
 def main() -> None:
-    pool = ThreadedConnectionPool(0, 2, os.environ["POSTGRESQL_URL"])
+    pool = ThreadedConnectionPool(1, 2, os.environ["POSTGRESQL_URL"])
     first, second = pool.getconn(), pool.getconn()
     used = {db.info.backend_pid for db in (first, second)}
     try:
@@ -21,10 +21,15 @@ def main() -> None:
         failure = ""
     except PoolError as error:
         failure = str(error)
-    pool.putconn(second, close=False)
     pool.putconn(first)
+    again = pool.getconn()
+    assert again.info.backend_pid in used
+    for db in (again, second):
+        pool.putconn(db)
+    kept = [not db.closed for db in (again, second)]
     pool.closeall()
     assert len(used) == 2 and failure == "connection pool exhausted", failure
+    assert kept == [True, False], kept  # it keeps no more than its first argument says
     print(f"third caller: {failure}, without waiting")
 
 
