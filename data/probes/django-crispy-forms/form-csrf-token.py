@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["django", "django-crispy-forms", "crispy-bootstrap5"]
 # ///
-"""crispy-forms puts Django's token into the form without a tag in the template."""
+"""The crispy tag puts Django's token into the form without a tag for it; the crispy filter does not."""
 
 import django
 from django import forms
@@ -31,12 +31,14 @@ class Contact(forms.Form):
 
 
 def contact(request):
-    page = Template("{% load crispy_forms_tags %}{% crispy form %}")
+    form = "{{ form|crispy }}" if "filter" in request.GET else "{% crispy form %}"
+    page = Template("{% load crispy_forms_tags %}{% load crispy_forms_filters %}" + form)
     return HttpResponse(page.render(RequestContext(request, {"form": Contact()})))
 
 
 urlpatterns = [path("", contact)]
 client = Client(enforce_csrf_checks=True)
+assert "csrfmiddlewaretoken" not in client.get("/?filter").text
 page = client.get("/").text
 token = page.split('name="csrfmiddlewaretoken" value="')[1].split('"')[0]
 statuses = [client.post("/", sent).status_code for sent in ({}, {"csrfmiddlewaretoken": token})]

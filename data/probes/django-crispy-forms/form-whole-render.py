@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["django", "django-crispy-forms", "crispy-bootstrap5"]
 # ///
-"""crispy-forms renders the whole form, the `form` element included, with labels and errors."""
+"""crispy-forms renders the whole form, the `form` element included, with errors and what was sent."""
 
 import django
 from crispy_forms.helper import FormHelper
@@ -23,9 +23,17 @@ urlpatterns = []
 
 class Contact(forms.Form):
     name = forms.CharField()
+    mail = forms.CharField()
 
 
-html = render_crispy_form(Contact({"name": ""}), FormHelper())
-for part in ('method="post"', 'for="id_name"', 'name="name"', "This field is required.", "</form>"):
+html = render_crispy_form(Contact({"name": "", "mail": "ann@example.com"}), FormHelper())
+for part in (
+    'method="post"',
+    'for="id_name"',
+    'name="name"',
+    "This field is required.",
+    'value="ann@example.com"',
+    "</form>",
+):
     assert part in html, html
-print(len(html), "characters: form, label, field, error")
+print(len(html), "characters: form, labels, fields, an error, a value")

@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["flask-wtf"]
 # ///
-"""Flask-WTF reads a varying number of rows with a FieldList, whose inner form has no token of its own."""
+"""Flask-WTF renders, reads and checks rows with a FieldList, whose inner form has no token of its own."""
 
 from flask import Flask
 from flask_wtf import FlaskForm
@@ -26,10 +26,12 @@ def submit(*counts):
     sent = {f"lines-{n}-count": count for n, count in enumerate(counts)}
     with app.test_request_context(method="POST", data=sent):
         form = Order()
-        return form.validate_on_submit(), form.data["lines"], form.errors
+        return form.validate_on_submit(), form.data["lines"], form.errors, form.lines()
 
 
-assert submit(2, 1, 4) == (True, [{"count": 2}, {"count": 1}, {"count": 4}], {})
-valid, _, errors = submit(2, 0)
+valid, rows, _, html = submit(2, 1, 4)
+assert valid and rows == [{"count": 2}, {"count": 1}, {"count": 4}], rows
+assert 'name="lines-2-count"' in html, html
+valid, _, errors, _ = submit(2, 0)
 assert not valid and errors == {"lines": [{}, {"count": ["Number must be at least 1."]}]}, errors
 print(errors)
