@@ -10,7 +10,6 @@ import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import ClassVar
 
-import elasticapm
 import requests
 from elasticapm.contrib.starlette import ElasticAPM, make_apm_client
 from fastapi import FastAPI
@@ -66,7 +65,6 @@ def main() -> None:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     apm = make_apm_client({"SERVICE_NAME": "shop", "SERVER_URL": f"http://127.0.0.1:{server.server_port}"})
     app.add_middleware(ElasticAPM, client=apm)
-    elasticapm.instrument()
     TestClient(app).get("/call", headers={"traceparent": f"00-{TRACE}-b7ad6b7169203331-01"})
     apm.close()
     (transaction,) = [line["transaction"] for line in Server.sent if "transaction" in line]

@@ -2,18 +2,20 @@
 # requires-python = ">=3.11"
 # dependencies = ["zappa", "moto[events,iam,awslambda]"]
 # ///
-"""A rate in Zappa's settings makes a rule at AWS, and the rule's event makes Zappa call the function."""
+"""`zappa schedule` makes a rule at AWS from a rate in its settings; the rule's event calls the function."""
 
+import io
 import json
 import os
 import subprocess
 import sys
 import tempfile
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import boto3
 from moto import mock_aws
-from zappa.core import Zappa
+from zappa.cli import ZappaCLI
 
 APP = """
 RAN = []
@@ -45,7 +47,7 @@ KEYS = {"AWS_DEFAULT_REGION": "eu-west-1", "AWS_ACCESS_KEY_ID": "x", "AWS_SECRET
 
 
 def main() -> None:
-    os.environ |= KEYS
+    os.environ |= KEYS | {"VIRTUAL_ENV": sys.prefix}
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
         Path("app.py").write_text(APP)
@@ -61,22 +63,21 @@ def main() -> None:
         )
         with mock_aws():
             role = boto3.client("iam").create_role(
-                RoleName="ZappaLambdaExecution", AssumeRolePolicyDocument="{}"
+                RoleName="shop-dev-ZappaLambdaExecutionRole", AssumeRolePolicyDocument="{}"
             )["Role"]["Arn"]
-            events = [{"name": "app.nightly", "function": "app.nightly", "expression": "rate(1 day)"}]
-            code = {"ZipFile": b"x"}
-            made = boto3.client("lambda").create_function(
+            boto3.client("lambda").create_function(
                 FunctionName="shop-dev",
                 Runtime="python3.12",
                 Role=role,
                 Handler="handler.lambda_handler",
-                Code=code,
+                Code={"ZipFile": b"x"},
             )
-            Zappa(load_credentials=True, aws_region="eu-west-1").schedule_events(
-                lambda_arn=made["FunctionArn"], lambda_name="shop-dev", events=events, default=False
-            )
-            rule = boto3.client("events").list_rules()["Rules"][0]
-        assert rule["ScheduleExpression"] == "rate(1 day)", rule
+            with redirect_stdout(io.StringIO()):
+                ZappaCLI().handle(["schedule", "dev"])
+            rules = {
+                rule["ScheduleExpression"]: rule for rule in boto3.client("events").list_rules()["Rules"]
+            }
+        rule = rules["rate(1 day)"]
         event = {"detail-type": "Scheduled Event", "resources": [rule["Arn"]], "time": "2026-11-24T03:00:00Z"}
         handler(event, None)
         assert sys.modules["app"].RAN == ["2026-11-24T03:00:00Z"], sys.modules["app"].RAN
