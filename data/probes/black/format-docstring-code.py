@@ -1,8 +1,8 @@
 # /// script
 # requires-python = ">=3.12"
-# dependencies = ["black"]
+# dependencies = ["black", "blackdoc"]
 # ///
-"""Black leaves the code in a docstring as it is."""
+"""blackdoc formats the code in a docstring with Black, which itself leaves it as it is."""
 
 import subprocess
 import sys
@@ -32,6 +32,9 @@ def run(*options: str) -> str:
 with tempfile.TemporaryDirectory() as folder:
     file = Path(folder, "shop.py")
     after, preview = run(), run("--preview", "--unstable")
+    subprocess.run([sys.executable, "-m", "blackdoc", "-q", file], check=True)
+    package = file.read_text()
 
 assert ">>> total( price = 10 )" in after and ">>> total( price = 10 )" in preview, after
-print("by default and with --preview --unstable: >>> total( price = 10 )")
+assert ">>> total(price=10)" in package, package
+print("by default and with --preview --unstable: >>> total( price = 10 ) | blackdoc: >>> total(price=10)")

@@ -46,7 +46,7 @@ threading.Thread(target=start_late, daemon=True).start()
 response = client.get(url)
 assert response.status_code == 503 and Shop.seen == 1, Shop.seen
 print(
-    "with retries=5: connected to the server that started late, and returned its 503 after",
+    "with retries=6: connected to the server that started late, and returned its 503 after",
     Shop.seen,
     "request",
 )

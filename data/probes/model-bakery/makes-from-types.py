@@ -22,7 +22,8 @@ class Order:
 
 try:
     baker.prepare(Order)
-except Exception as error:
+except AttributeError as error:
+    assert "has no attribute '_meta'" in str(error), error
     print(type(error).__name__, error)
 else:
     raise AssertionError("it was made")

@@ -4,7 +4,7 @@
 # [tool.webatlas]
 # timeout = 120
 # ///
-"""Playwright drives two pages at the same time from one asyncio thread."""
+"""Playwright drives three pages at the same time from one asyncio thread."""
 
 import asyncio
 import shutil

@@ -2,7 +2,7 @@
 # requires-python = ">=3.12"
 # dependencies = ["vcrpy", "requests"]
 # ///
-"""VCR.py refuses a request that the cassette lacks, when recording is off."""
+"""VCR.py refuses a request that its cassette lacks; without a cassette the request goes out."""
 
 import tempfile
 import threading
@@ -37,6 +37,7 @@ with tempfile.TemporaryDirectory() as folder:
     cassette = Path(folder, "orders.yaml")
     with vcr.use_cassette(cassette):
         requests.get(url, timeout=5)
+    assert Shop.seen == 1, "the default mode let the first request out"
     for mode in ("once", "none"):
         try:
             with vcr.use_cassette(cassette, record_mode=mode):
