@@ -43,6 +43,8 @@ def main() -> None:
         engine.from_string(include + "<p>markup</p>{% endinclude %}")
     except TemplateSyntaxError as error:
         print(own, "-", str(error)[:50])
+    else:
+        raise AssertionError("include took markup")
     source = "{% component 'card' title='Cart' %}<p>{{ secret }}</p>{% endcomponent %}"
     page = Template(source).render(Context({"secret": "1 < 2"}))
     assert "<p" in page and page.endswith("1 &lt; 2</p>[]"), page
