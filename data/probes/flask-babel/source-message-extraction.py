@@ -13,7 +13,7 @@ SOURCE = "from flask_babel import gettext, lazy_gettext as _l\nprint(gettext('He
 
 
 def pybabel(folder: str, *arguments: str) -> None:
-    command = [sys.executable, "-m", "babel.messages.frontend", *arguments]
+    command = [Path(sys.executable).with_name("pybabel"), *arguments]
     subprocess.run(command, cwd=folder, check=True, capture_output=True)
 
 
