@@ -83,7 +83,9 @@ def main() -> None:
         written = max(Path(folder, "shop", "piccolo_migrations").glob("shop_*.py"))
         written.write_text(written.read_text().replace("    return manager\n", code))
         failure = piccolo(folder, "migrations", "forwards", "shop", code=1)
+        state = piccolo(folder, "migrations", "check")
     assert "division by zero" in failure, failure
+    assert state.count("True") == state.count("False") == 1, state  # only the first has run
     assert columns() == ["item.id integer", "item.name character varying"], columns()
     print(f"division by zero; the columns are still {columns()}")
 

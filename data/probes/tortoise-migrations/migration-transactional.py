@@ -78,7 +78,9 @@ class Migration(migrations.Migration):
         project(folder)
         Path(folder, "shop", "migrations", "0002_second.py").write_text(code)
         failure = tortoise(folder, "migrate", code=1)
+        applied = tortoise(folder, "history")
     assert "division by zero" in failure, failure
+    assert "0001_first" in applied and "0002_second" not in applied, applied
     assert columns() == ["item.id integer", "item.name character varying"], columns()
     print(f"division by zero; the columns are still {columns()}")
 
