@@ -9,12 +9,17 @@
 
 import asyncio
 import contextlib
+import logging
 import os
 
 from channels_redis.core import RedisChannelLayer
 
 
 async def main() -> None:
+    lines = []
+    log = logging.getLogger("channels_redis.core")
+    log.setLevel(logging.INFO)
+    log.addFilter(lambda record: lines.append(record.getMessage()))
     layer = RedisChannelLayer(
         hosts=[{"address": os.environ["REDIS_URL"], "socket_timeout": None}], capacity=10
     )
@@ -27,8 +32,8 @@ async def main() -> None:
         while True:
             kept.append((await asyncio.wait_for(layer.receive(slow), 1))["number"])
     await layer.close_pools()
-    assert kept == list(range(10)), kept
-    print("sent 50, kept", len(kept), "without an error at the sender")
+    assert kept == list(range(10)) and len(lines) == 40 and "over capacity" in lines[0], (kept, lines)
+    print("sent 50, kept", len(kept), "- no error,", len(lines), "lines at level INFO")
 
 
 if __name__ == "__main__":

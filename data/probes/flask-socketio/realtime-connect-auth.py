@@ -39,9 +39,10 @@ def serving():
 
 def main() -> None:
     with serving() as url:
-        outcomes = []
+        outcomes, reasons = [], []
         for headers in ({}, {"Cookie": httpx.get(f"{url}/login").headers["set-cookie"].partition(";")[0]}):
             client = socketio.Client()
+            client.on("connect_error", reasons.append)
             try:
                 client.connect(url, headers=headers)
                 outcomes.append("connected")
@@ -49,7 +50,8 @@ def main() -> None:
             except socketio.exceptions.ConnectionError:
                 outcomes.append("refused")
     assert outcomes == ["refused", "connected"], outcomes
-    print("without the session:", outcomes[0], "- with it:", outcomes[1])
+    assert reasons == [{"message": "Connection rejected by server"}], reasons
+    print("without the session:", outcomes[0], *reasons, "- with it:", outcomes[1])
 
 
 if __name__ == "__main__":

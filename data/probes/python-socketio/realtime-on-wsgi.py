@@ -1,16 +1,27 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["python-socketio[client]", "werkzeug", "simple-websocket"]
+# dependencies = ["python-socketio[client]", "gunicorn", "simple-websocket", "httpx"]
 # ///
-"""python-socketio runs in a WSGI application, here on the threads of Werkzeug's server."""
+"""python-socketio runs beside a WSGI application's pages on the threads of gunicorn, with WebSockets."""
 
-import threading
+import contextlib
+import socket
+import subprocess
+import sys
+import time
 
+import httpx
 import socketio
-from werkzeug.serving import make_server
 
 sio = socketio.Server(async_mode="threading")
-app = socketio.WSGIApp(sio)
+
+
+def pages(environ, start_response):
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    return [b"a page"]
+
+
+app = socketio.WSGIApp(sio, pages)
 
 
 @sio.event
@@ -18,16 +29,33 @@ def echo(sid, words):
     return words.upper()
 
 
+@contextlib.contextmanager
+def gunicorn():
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    module = __file__.rpartition("/")[2].removesuffix(".py")
+    command = [sys.executable, "-m", "gunicorn", "--threads", "8", "--bind", address, "--no-control-socket"]
+    server = subprocess.Popen([*command, "--chdir", __file__.rpartition("/")[0], f"{module}:app"])
+    while True:
+        with contextlib.suppress(httpx.ConnectError):
+            httpx.get(f"http://{address}/")
+            break
+        assert server.poll() is None, "the server ended"
+        time.sleep(0.1)
+    try:
+        yield f"http://{address}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
 def main() -> None:
-    server = make_server("127.0.0.1", 0, app, threaded=True)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    with socketio.SimpleClient() as client:
-        client.connect(f"http://127.0.0.1:{server.port}")
-        said = client.call("echo", "hello")
+    with gunicorn() as url, socketio.SimpleClient() as client:
+        client.connect(url, transports=["websocket"])
+        said, got = client.call("echo", "hello"), httpx.get(url).text
         transport = client.transport
-    server.shutdown()
-    assert said == "HELLO", said
-    print(said, "over", transport)
+    assert (said, transport, got) == ("HELLO", "websocket", "a page"), (said, transport, got)
+    print(said, "over", transport, "and", got, "from one worker of gunicorn with threads")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["sse-starlette", "uvicorn", "starlette"]
 # ///
-"""sse-starlette waits with the next event for a client that does not read."""
+"""sse-starlette under uvicorn waits with the next event for a client that does not read."""
 
 import asyncio
 import contextlib
