@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["boto3", "moto[s3]", "flask", "flask-cors"]
 # ///
-"""With `IfNoneMatch` a second upload under the same key is refused (boto3 and moto)."""
+"""With `IfNoneMatch`, `put_object` refuses a key that is taken; `upload_file` has no such argument (moto)."""
 
 import boto3
 from botocore.exceptions import ClientError
@@ -23,5 +23,10 @@ except ClientError as error:
 else:
     raise AssertionError("the object was replaced")
 assert s3.get_object(Bucket="files", Key="report.txt")["Body"].read() == b"first"
-print(code)
+try:
+    s3.upload_file(__file__, "files", "report.txt", ExtraArgs={"IfNoneMatch": "*"})
+except ValueError as error:
+    print("put_object:", code, "- upload_file:", str(error)[:40])
+else:
+    raise AssertionError("upload_file takes it")
 server.stop()

@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["azure-storage-blob", "aiohttp"]
 # ///
-"""Azure's client has an asynchronous twin that stores with `await` (a stand-in answers)."""
+"""Azure's client has an asynchronous twin that stores and fetches with `await` (a stand-in answers)."""
 
 import asyncio
 import base64
@@ -27,6 +27,15 @@ class Service(BaseHTTPRequestHandler):
         self.send_header("Content-Length", "0")
         self.end_headers()
 
+    def do_GET(self):
+        self.send_response(206)
+        self.send_header("Content-Range", "bytes 0-4/5")
+        self.send_header("Content-Length", "5")
+        self.send_header("ETag", '"1"')
+        self.send_header("Last-Modified", "Tue, 24 Nov 2026 12:00:00 GMT")
+        self.end_headers()
+        self.wfile.write(b"hello")
+
     def log_message(self, *args):
         pass
 
@@ -41,9 +50,11 @@ async def main():
     async with BlobClient(
         f"http://127.0.0.1:{server.server_port}/account", "files", "a.txt", credential=key
     ) as blob:
-        return await blob.upload_blob(b"hello")
+        stored = await blob.upload_blob(b"hello")
+        return stored, await (await blob.download_blob()).readall()
 
 
-answer = asyncio.run(main())
+answer, content = asyncio.run(main())
+assert content == b"hello", content
 assert answer["etag"] == '"1"' and seen[-1]["x-ms-blob-type"] == "BlockBlob", answer
-print("stored, ETag", answer["etag"])
+print("stored, ETag", answer["etag"], "and fetched", content)

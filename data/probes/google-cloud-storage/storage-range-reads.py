@@ -16,8 +16,14 @@ client = storage.Client(project="probe", credentials=AnonymousCredentials(), cli
 files = client.bucket("files")
 blob = files.blob("a.bin")
 blob.upload_from_string(bytes(range(100)) * 1000)
+answers = []
+client._http.hooks["response"].append(lambda answer, *args, **kwargs: answers.append(answer))
 part = blob.download_as_bytes(start=2, end=4)
-assert part == bytes([2, 3, 4]), part
+(answer,) = answers
+assert part == bytes([2, 3, 4]) and answer.status_code == 206, (part, answer)
+assert answer.request.headers["range"] == "bytes=2-4" and answer.headers["Content-Length"] == "3", (
+    answer.headers
+)
 assert blob.size == 100_000, blob.size
 print(list(part), "of", blob.size, "bytes")
 server.stop()

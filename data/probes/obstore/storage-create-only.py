@@ -9,6 +9,19 @@ import obstore
 from moto.server import ThreadedMotoServer
 from obstore.exceptions import AlreadyExistsError
 from obstore.store import S3Store
+from werkzeug.serving import WSGIRequestHandler
+
+asked = []
+make_environ = WSGIRequestHandler.make_environ
+
+
+def seen(self):
+    environ = make_environ(self)
+    asked.append((self.command, environ.get("HTTP_IF_NONE_MATCH")))
+    return environ
+
+
+WSGIRequestHandler.make_environ = seen
 
 server = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
 server.start()
@@ -24,12 +37,14 @@ store = S3Store(
     secret_access_key="b",
     client_options={"allow_http": True},
 )
+asked.clear()
 obstore.put(store, "report.txt", b"first", mode="create")
 try:
     obstore.put(store, "report.txt", b"second", mode="create")
 except AlreadyExistsError as error:
-    print("refused:", type(error).__name__)
+    print("refused:", type(error).__name__, "- asked:", asked)
 else:
     raise AssertionError("the object was replaced")
+assert asked == [("PUT", "*")] * 2, asked  # no look before the write
 assert bytes(obstore.get(store, "report.txt").bytes()) == b"first"
 server.stop()
