@@ -5,7 +5,7 @@
 # [tool.webatlas]
 # services = ["apache"]
 # ///
-"""Apache balances over two applications and answers from the other when one is down."""
+"""Apache spreads requests over two applications, and answers all from the other when one is down."""
 
 import os
 import socket
@@ -17,15 +17,14 @@ import urllib.request
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-seen: list[str] = []
+seen: list[int] = []
 
 
 class Application(BaseHTTPRequestHandler):
     def do_GET(self):
-        seen.append(self.path)
+        seen.append(self.server.server_port)
         self.send_response(200)
         self.send_header("Content-Length", "2")
-        self.send_header("Cache-Control", "max-age=60")
         self.end_headers()
         self.wfile.write(b"ok")
 
@@ -33,11 +32,10 @@ class Application(BaseHTTPRequestHandler):
         pass
 
 
-application = ThreadingHTTPServer(("127.0.0.1", 0), Application)
-threading.Thread(target=application.serve_forever, daemon=True).start()
-
-with socket.create_server(("127.0.0.1", 0)) as closed:
-    down = closed.getsockname()[1]
+applications = [ThreadingHTTPServer(("127.0.0.1", 0), Application) for _ in range(2)]
+for application in applications:
+    threading.Thread(target=application.serve_forever, daemon=True).start()
+first, second = (application.server_port for application in applications)
 
 here = Path(tempfile.mkdtemp())
 port = int(os.environ["APACHE_PORT"])
@@ -58,8 +56,8 @@ LoadModule slotmem_shm_module ${{APACHE_MODULES}}/mod_slotmem_shm.so
 User ${{APACHE_USER}}
 Group ${{APACHE_GROUP}}
 <Proxy "balancer://application">
-BalancerMember "http://127.0.0.1:{down}"
-BalancerMember "http://127.0.0.1:{application.server_port}"
+BalancerMember "http://127.0.0.1:{first}"
+BalancerMember "http://127.0.0.1:{second}"
 </Proxy>
 ProxyPass "/" "balancer://application/"
 """)
@@ -81,9 +79,18 @@ while not answers():
     time.sleep(0.05)
 
 try:
-    statuses = [urllib.request.urlopen(f"http://127.0.0.1:{port}/{number}").status for number in range(6)]
-    assert statuses == [200] * 6 and len(seen) == 6, (statuses, seen)
-    print("one of two applications is down:", statuses)
+
+    def statuses():
+        return [urllib.request.urlopen(f"http://127.0.0.1:{port}/{number}").status for number in range(6)]
+
+    both = statuses()
+    assert both == [200] * 6 and set(seen) == {first, second}, (both, seen)
+    applications[0].shutdown()
+    applications[0].server_close()
+    seen.clear()
+    one = statuses()
+    assert one == [200] * 6 and seen == [second] * 6, (one, seen)
+    print("both up: both answered; one down:", one, "from the other")
 finally:
     proxy.terminate()
     proxy.wait()

@@ -5,7 +5,7 @@
 # [tool.webatlas]
 # services = ["nginx"]
 # ///
-"""nginx answers from its cache while the application's Cache-Control allows it."""
+"""nginx answers from its cache while the application's Cache-Control allows it, and not after `no-store`."""
 
 import os
 import socket
@@ -25,7 +25,7 @@ class Application(BaseHTTPRequestHandler):
         seen.append(self.path)
         self.send_response(200)
         self.send_header("Content-Length", "2")
-        self.send_header("Cache-Control", "max-age=60")
+        self.send_header("Cache-Control", "max-age=60" if self.path == "/page" else "no-store")
         self.end_headers()
         self.wfile.write(b"ok")
 
@@ -68,10 +68,11 @@ while not answers():
     time.sleep(0.05)
 
 try:
-    bodies = [urllib.request.urlopen(f"http://127.0.0.1:{port}/page").read() for _ in range(3)]
-    assert bodies == [b"ok"] * 3
-    assert seen == ["/page"], seen
-    print("three requests, the application saw", len(seen))
+    for path in ("/page", "/private"):
+        bodies = [urllib.request.urlopen(f"http://127.0.0.1:{port}{path}").read() for _ in range(3)]
+        assert bodies == [b"ok"] * 3
+    assert seen == ["/page"] + ["/private"] * 3, seen
+    print("of three requests each the application saw", *seen)
 finally:
     proxy.terminate()
     proxy.wait()
