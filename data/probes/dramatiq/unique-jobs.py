@@ -5,7 +5,7 @@
 # [tool.webatlas]
 # services = ["redis"]
 # ///
-"""Dramatiq stores and runs two messages with the same id."""
+"""Dramatiq stores a second message with the id of one that waits, and runs both."""
 
 import os
 
@@ -24,17 +24,21 @@ def index(document):
 
 def main() -> None:
     message = index.message(7)
+    for _ in range(2):
+        broker.enqueue(message)
+    waiting = broker.client.llen("dramatiq:default")
     worker = dramatiq.Worker(broker, worker_timeout=50)
     worker.start()
     try:
-        for _ in range(2):
-            broker.enqueue(message)
-            broker.join("default", timeout=30_000)
+        broker.join("default", timeout=30_000)
     finally:
         worker.stop()
     options = {name for middleware in broker.middleware for name in middleware.actor_options}
-    assert indexed == [7, 7] and not [name for name in options if "uniq" in name or "key" in name], options
-    print("one message enqueued twice ran", len(indexed), "times; options:", *sorted(options))
+    assert waiting == 2 and indexed == [7, 7], (waiting, indexed)
+    assert not [name for name in options if "uniq" in name or "key" in name], options
+    print(
+        "one message enqueued twice: waiting", waiting, "runs", len(indexed), "- options:", *sorted(options)
+    )
 
 
 if __name__ == "__main__":

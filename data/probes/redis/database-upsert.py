@@ -5,11 +5,16 @@
 # [tool.webatlas]
 # services = ["redis"] # REDIS_URL
 # ///
-"""Redis counts a visit with one HINCRBY, whether the field exists or not."""
+"""Redis counts with one HINCRBY, whether the field exists or not; a whole row takes one EVAL of a script."""
 
 import os
 
 import redis
+
+UPSERT = """
+if redis.call('EXISTS', KEYS[1]) == 1 then return redis.call('HINCRBY', KEYS[1], 'visits', 1) end
+return redis.call('HSET', KEYS[1], 'title', ARGV[1], 'visits', 1)
+"""
 
 
 def main() -> None:
@@ -18,7 +23,11 @@ def main() -> None:
             db.hincrby("visits", page)
         counts = db.hgetall("visits")
         assert counts == {"/": "3", "/about": "1"}, counts
-        print(f"Redis {db.info()['redis_version']}: {counts}")
+        for title in ["Home", "Start"]:
+            db.eval(UPSERT, 1, "page:/", title)
+        row = db.hgetall("page:/")
+        assert row == {"title": "Home", "visits": "2"}, row
+        print(f"Redis {db.info()['redis_version']}: {counts}; by a script: {row}")
 
 
 if __name__ == "__main__":
