@@ -1,6 +1,6 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["authlib", "fastapi", "httpx", "httpx2", "itsdangerous"]
+# dependencies = ["authlib", "fastapi", "httpx2", "itsdangerous"]
 # ///
 """Authlib sends a visitor to an OpenID provider, checks what comes back, and refuses a foreign `state`."""
 
