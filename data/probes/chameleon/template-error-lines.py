@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["chameleon"]
 # ///
-"""An exception in a Chameleon template has the file and its line in its text."""
+"""An exception in a Chameleon template, or in a function that it calls, has file and line in its text."""
 
 import tempfile
 from pathlib import Path
@@ -10,11 +10,15 @@ from pathlib import Path
 from chameleon import PageTemplateLoader
 
 
+def divide(zero: int) -> float:
+    return 1 / zero
+
+
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        Path(folder, "page.pt").write_text("<p>one\ntwo\n${1 / zero}</p>\n")
+        Path(folder, "page.pt").write_text("<p>one\ntwo\n${divide(zero)}</p>\n")
         try:
-            PageTemplateLoader(folder)["page.pt"](zero=0)
+            PageTemplateLoader(folder)["page.pt"](zero=0, divide=divide)
         except ZeroDivisionError as error:
             text = str(error)
         else:

@@ -2,11 +2,11 @@
 # requires-python = ">=3.11"
 # dependencies = ["mako"]
 # ///
-"""Mako renders one def of a template file by `get_def(...).render()`."""
+"""Mako renders one def of a template file by `get_def(...).render()`, and nothing else of the page."""
 
 from mako.template import Template
 
-PAGE = """<h1>Cart</h1>${rows()}<%def name="rows()">\\
+PAGE = """<h1>${heading()}</h1>${rows()}<%def name="rows()">\\
 % for item in items:
 <li>${item}</li>\\
 % endfor
@@ -15,8 +15,10 @@ PAGE = """<h1>Cart</h1>${rows()}<%def name="rows()">\\
 
 def main() -> None:
     template = Template(PAGE, default_filters=["h"])
-    items = {"items": ["tea", "<cup>"]}
+    ran = []
+    items = {"items": ["tea", "<cup>"], "heading": lambda: ran.append("heading") or "Cart"}
     part = template.get_def("rows").render(**items)
+    assert ran == [], ran
     whole = template.render(**items)
     assert part == "<li>tea</li><li>&lt;cup&gt;</li>", part
     assert whole == f"<h1>Cart</h1>{part}", whole
