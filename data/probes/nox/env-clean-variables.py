@@ -4,7 +4,7 @@
 # [tool.webatlas]
 # timeout = 120
 # ///
-"""A variable of the caller is seen in a session of Nox."""
+"""A session of Nox sees a variable of the caller; a command with `include_outer_env=False` does not."""
 
 import os
 import subprocess
@@ -25,9 +25,11 @@ import nox
 
 @nox.session
 def tests(session):
-    session.run("python", "-c", "import os; print('the session sees it:', 'DEPLOY_SECRET' in os.environ)")
+    look = "import os, sys; print(sys.argv[1], 'DEPLOY_SECRET' in os.environ)"
+    session.run("python", "-c", look, "by default:")
+    session.run("python", "-c", look, "clean:", include_outer_env=False)
 """)
 done = run(env=os.environ | {"DEPLOY_SECRET": "x"})
 assert done.returncode == 0, done.stderr
-assert "the session sees it: True" in done.stdout, done.stdout
+assert "by default: True" in done.stdout and "clean: False" in done.stdout, done.stdout
 print(done.stdout.strip())

@@ -4,7 +4,7 @@
 # [tool.webatlas]
 # timeout = 120
 # ///
-"""pre-commit has no hooks of its own: it takes the name builtin for the address of a repository."""
+"""pre-commit brings no check of files: it takes the name builtin for the address of a repository."""
 
 import os
 import subprocess

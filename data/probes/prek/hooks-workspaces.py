@@ -34,5 +34,11 @@ for project in (".", "api"):
 run("git", "add", ".")
 done = run("prek", "run", "--all-files")
 assert done.returncode == 0, done.stdout + done.stderr
-assert "api sees x.py" in done.stdout and "root sees" in done.stdout, done.stdout
+assert "api sees x.py" in done.stdout and "root sees api/x.py x.py" in done.stdout, done.stdout
 print(*(line.strip() for line in done.stdout.splitlines() if "sees" in line), sep="\n")
+api = folder / "api" / ".pre-commit-config.yaml"
+api.write_text(f"orphan: true\nrepos: [{{repo: local, hooks: [{hook.format('api')}]}}]")
+run("git", "add", ".")
+alone = run("prek", "run", "--all-files")
+assert "root sees x.py\n" in alone.stdout and "api sees x.py" in alone.stdout, alone.stdout + alone.stderr
+print("with orphan: true the root sees x.py alone")
