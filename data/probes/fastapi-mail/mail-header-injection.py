@@ -8,6 +8,7 @@ import asyncio
 import socket
 from contextlib import contextmanager
 from email import message_from_bytes, policy
+from email.errors import HeaderParseError
 
 from aiosmtpd.controller import Controller
 from fastapi_mail import ConnectionConfig, FastMail, MessageSchema, MessageType
@@ -49,7 +50,7 @@ inbox = Inbox()
 with smtp_server(inbox) as port:
     try:
         asyncio.run(mailer(port).send_message(outgoing))
-    except Exception as error:
+    except HeaderParseError as error:
         print("refused:", repr(error))
     else:
         raise SystemExit(f"it was sent: {inbox.messages[0].items()}")
