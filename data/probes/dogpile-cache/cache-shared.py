@@ -16,7 +16,7 @@ from dogpile.cache import make_region
 region = make_region().configure(
     "dogpile.cache.redis",
     expiration_time=60,
-    arguments={"url": os.environ["REDIS_URL"], "distributed_lock": True},
+    arguments={"url": os.environ["REDIS_URL"], "distributed_lock": True, "thread_local_lock": False},
 )
 
 

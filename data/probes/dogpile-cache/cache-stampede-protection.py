@@ -19,7 +19,7 @@ from redis import Redis
 region = make_region().configure(
     "dogpile.cache.redis",
     expiration_time=60,
-    arguments={"url": os.environ["REDIS_URL"], "distributed_lock": True},
+    arguments={"url": os.environ["REDIS_URL"], "distributed_lock": True, "thread_local_lock": False},
 )
 redis = Redis.from_url(os.environ["REDIS_URL"])
 
