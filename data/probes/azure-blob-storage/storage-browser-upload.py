@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["azure-storage-blob"]
 # ///
-"""Azure's client signs an address for an upload by the browser; a signature has no field for a size."""
+"""Azure's client signs an address for an upload by the browser, with no field for a limit of the size."""
 
 import base64
 import inspect
@@ -23,4 +23,8 @@ fields = parse_qs(token)
 assert fields["sp"] == ["c"] and {"se", "sig"} <= fields.keys(), fields
 arguments = inspect.signature(generate_blob_sas).parameters
 assert not [name for name in arguments if "size" in name or "length" in name], arguments
+assert fields.keys() == {"se", "sp", "sr", "sv", "sig"}, (
+    fields
+)  # end, permission, resource, version, signature
+assert "request_headers" in arguments  # asks for exact values, not for a range
 print(*sorted(fields))
