@@ -1,8 +1,8 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["nose2"]
+# dependencies = ["nose2", "nose2-kflag"]
 # ///
-"""nose2 selects tests by an attribute with its `attrib` plugin, but not by a part of their name."""
+"""nose2 selects tests by an attribute with its `attrib` plugin, by a part of their name with nose2-kflag."""
 
 import subprocess
 import sys
@@ -26,9 +26,11 @@ def run(*options: str) -> str:
 
 with tempfile.TemporaryDirectory() as folder:
     Path(folder, "test_orders.py").write_text(TESTS)
-    by_attribute, by_part, by_k = run("-A", "slow"), run("pay"), run("-k", "pay")
+    by_attribute, by_part, by_k = run("-A", "slow"), run("pay"), run("-K", "pay")
+    package = run("--plugin=nose2_kflag", "-K", "pay")
 
 assert "Ran 2 tests" in by_attribute and "test_pay_card" not in by_attribute, by_attribute
 assert "Ran 1 test" in by_part and "No module named 'pay'" in by_part, by_part
-assert "Unrecognized arguments: -k" in by_k, by_k
-print("-A slow: test_pay_bill, test_ship; -k: unrecognized")
+assert "Unrecognized arguments: -K" in by_k, by_k
+assert "Ran 2 tests" in package and "test_ship" not in package, package
+print("-A slow: test_pay_bill, test_ship; with the package, -K pay: test_pay_card, test_pay_bill")
