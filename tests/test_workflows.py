@@ -31,7 +31,7 @@ def steps() -> Iterator[dict[str, Any]]:
 
 def test_it_uses_official_actions_at_one_commit() -> None:
     used = re.findall(r"uses: (.*)", WORKFLOW.read_text("utf-8"))
-    assert len(used) == 6
+    assert len(used) == 5
     assert all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", one) for one in used), used
 
 
