@@ -120,6 +120,8 @@ def main() -> None:
         killed = time.monotonic()
         worker = start()
         while not is_there("slow done", 5, worker) and time.monotonic() < killed + PATIENCE:
+            if worker.poll() is not None:
+                raise SystemExit(why())
             cell.send("hello")  # some look for lost jobs when the next one comes
         if count("slow done"):
             print(f", and the one whose worker was killed {time.monotonic() - killed:.0f} s later", end="")
