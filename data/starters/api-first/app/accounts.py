@@ -49,7 +49,8 @@ async def sign_up(new: NewAccount, session: Session) -> AccountOut:
 
 @router.post("/token")
 async def sign_in(form: Annotated[OAuth2PasswordRequestForm, Depends()], session: Session) -> Token:
-    account = await session.scalar(select(Account).where(Account.email == form.username.lower()))
+    email = form.username.lower().replace("\0", "")  # which PostgreSQL takes in no text
+    account = await session.scalar(select(Account).where(Account.email == email))
     await session.commit()  # gives the connection back to the pool while Argon2 takes its time
     if not await verify_password(form.password, account) or account is None:
         raise HTTPException(

@@ -13,7 +13,8 @@ from app.security import CurrentAccount
 
 router = APIRouter(prefix="/tasks", tags=["tasks"])
 
-Title = Annotated[str, Field(min_length=1, max_length=200)]
+# PostgreSQL's texts hold every character but NUL.
+Title = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\x00]*$")]
 
 
 class NewTask(BaseModel):

@@ -32,7 +32,7 @@ async def test_what_makes_no_account(client: Client, wrong: dict[str, str]) -> N
     assert (await client.post("/accounts", json=new)).status_code == 422
 
 
-@pytest.mark.parametrize("email", ["ada@example.com", "nobody@example.com"])
+@pytest.mark.parametrize("email", ["ada@example.com", "nobody@example.com", "nobody\0@example.com"])
 async def test_a_wrong_password_and_no_account_look_alike(
     client: Client, ada: dict[str, str], email: str
 ) -> None:

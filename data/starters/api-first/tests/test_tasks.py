@@ -46,7 +46,9 @@ async def test_the_tasks_of_others_do_not_exist(
     assert (await client.get(path, headers=ada)).json()["done"] is False
 
 
-@pytest.mark.parametrize("change", [{"title": ""}, {"title": None}, {"done": "perhaps"}])
+@pytest.mark.parametrize(
+    "change", [{"title": ""}, {"title": "\0"}, {"title": None}, {"done": "perhaps"}]
+)
 async def test_what_is_no_change(client: Client, ada: Headers, change: dict[str, object]) -> None:
     path = await add(client, ada, "write")
     assert (await client.patch(path, headers=ada, json=change)).status_code == 422
