@@ -106,6 +106,8 @@ def verify(
         complaints += [_unknown(id, "starter", "starters", known_stacks) for id in starters if id not in known_stacks]
         if (rows or columns) and not matrices:
             complaints.append("rows and columns are those of a matrix; name it with --matrix")
+        if recorded and changed:
+            complaints.append("what was changed has no record to compare with; take --recorded or --changed, not both")
         if jobs is not None and jobs < 1:
             complaints.append(f"jobs is {jobs}; at least 1 is needed")
         complaints += _without_python(interpreters, every, python)
