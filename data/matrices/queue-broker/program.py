@@ -14,7 +14,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 if "CELL_FOLDER" not in os.environ:  # what this process and the worker share
@@ -77,9 +76,9 @@ def start() -> subprocess.Popen[bytes]:
         return subprocess.Popen(command, cwd=FOLDER, stdout=log, stderr=log, start_new_session=True)
 
 
-def end(worker: subprocess.Popen[bytes], kill: Callable[[int, int], None] = os.killpg) -> None:
+def end(worker: subprocess.Popen[bytes]) -> None:
     if worker.poll() is None:
-        kill(worker.pid, signal.SIGKILL)
+        os.killpg(worker.pid, signal.SIGKILL)
     worker.wait()
 
 
